@@ -1,0 +1,43 @@
+/**
+ * The world said no. Not about the user's data (that is a `Finding`) and not our mistake (that is
+ * thrown): something the user can be told in one sentence, with what to do.
+ */
+export type Failure =
+  // Reading a workbook
+  | { readonly code: 'file/not-found'; readonly file: string }
+  | { readonly code: 'file/not-workbook' }
+  | { readonly code: 'file/encrypted' }
+  | { readonly code: 'file/empty' }
+  | { readonly code: 'file/too-large'; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'file/no-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
+  // Understanding it
+  | { readonly code: 'annex/none'; readonly sheet: string | null; readonly elsewhere: readonly string[] }
+  | { readonly code: 'annex/sheet-too-large'; readonly sheet: string }
+  // Excel
+  | { readonly code: 'excel/cell-edit' }
+  | { readonly code: 'excel/protected'; readonly sheet: string }
+  | { readonly code: 'excel/changed'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'excel/nothing-to-undo' }
+  | { readonly code: 'excel/nothing-to-fix' }
+  | { readonly code: 'excel/sheet-gone'; readonly sheet: string }
+  | { readonly code: 'excel/read-only' }
+  | { readonly code: 'excel/filtered' }
+  | { readonly code: 'excel/too-much-data' }
+  | { readonly code: 'excel/busy' }
+  /** Written in part, and putting back failed too: the cells that may hold either content. */
+  | { readonly code: 'excel/half-written'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'excel/unknown'; readonly officeCode: string };
+
+/** What an action gives back: its value, or why it could not be done. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+export function done<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
+
+export function failed(failure: Failure): Outcome<never> {
+  return { ok: false, failure };
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../annex/layout';
+import type { CellRef } from '../sheet/address';
+import type { CellContent } from '../plan/plan';
+import type { Code } from '../values/code';
+
+export type Severity = 'error' | 'warning' | 'advice';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/** A new content for one cell. What is there now is read when the change is planned. */
+export interface CellChange {
+  readonly at: CellRef;
+  readonly content: CellContent;
+}
+
+/** Changes that belong together: all of them, or none. */
+export type Fix = readonly CellChange[];
+
+/** One way out of several; the choice is the user's. `label` is the new content as people read it. */
+export interface Suggestion {
+  readonly label: string;
+  readonly changes: Fix;
+}
+
+/**
+ * Something wrong, or worth a look, in the user's data. It carries facts, never prose: `messages`
+ * turns `rule` and `data` into a sentence.
+ */
+export interface Finding<Name extends string = string, Data = unknown> {
+  readonly rule: Name;
+  readonly severity: Severity;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** The cell that is wrong or empty; for a sum, the sum's cell. */
+  readonly at: CellRef;
+  readonly criterion: Code | null;
+  readonly field: Field | null;
+  readonly data: Data;
+  /** The safe fix: it cannot lose anything the user meant. */
+  readonly fix: Fix | null;
+  readonly suggestions: readonly Suggestion[];
+}
