@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, halfWidth, isBlankText, tidy } from '../../../src/core/values/text';
+
+describe('fold', () => {
+  it.each([
+    ['old and new tone marks', 'Văn hoá', 'Văn hóa'],
+    ['composed and decomposed letters', 'Tiêu chí', 'Tiêu chí'.normalize('NFD')],
+    ['capitals', 'ĐIỂM ĐẠT', 'điểm đạt'],
+    ['the six spellings of one unit', 'Phòng Văn hóa- Xã hội', 'Phòng Văn hóa - xã hội'],
+    ['every dash', 'HĐND – UBND', 'HĐND-UBND'],
+    ['the minus sign', 'HĐND−UBND', 'HĐND-UBND'],
+    ['no-break spaces', 'Công\u00a0an xã', 'Công an xã'],
+    ['line breaks', 'Công an\nxã', 'Công an xã'],
+    ['soft hyphens and zero-width marks', 'Công\u200b an\u00ad xã\ufeff', 'Công an xã'],
+    ['full-width characters', '１．１．２', '1.1.2'],
+  ])('takes %s for the same', (_, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it('spells what is left plainly', () => {
+    expect(fold('  Phòng  Văn hoá –\nXã hội ')).toBe('phong van hoa-xa hoi');
+    expect(fold('Đặc khu')).toBe('dac khu');
+  });
+
+  it('keeps different words apart', () => {
+    expect(fold('Sở Nội vụ')).not.toBe(fold('Sở Ngoại vụ'));
+    expect(fold('VH-XH')).not.toBe(fold('VHXH'));
+  });
+
+  it('has nothing left to do on its own result, and sees no difference after tidying', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(tidy(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('tidy', () => {
+  it.each([
+    ['decomposed letters', 'Tiêu chí'.normalize('NFD'), 'Tiêu chí'],
+    ['runs of spaces', 'Phòng  Kinh   tế', 'Phòng Kinh tế'],
+    ['odd spaces', 'Phòng\u00a0Kinh\u2003tế\t', 'Phòng Kinh tế'],
+    ['invisible characters', '\ufeffPhòng\u200b Kinh tế\u0007', 'Phòng Kinh tế'],
+    ['spaces around line breaks', ' - Một \r\n  - Hai ', '- Một\n- Hai'],
+    ['other line breaks', 'Một\u2028Hai\vBa\rBốn', 'Một\nHai\nBa\nBốn'],
+    ['an empty line, which stays', 'Một\n\nHai', 'Một\n\nHai'],
+    ['capitals and dashes, which stay', 'HĐND – UBND', 'HĐND – UBND'],
+  ])('mends %s', (_, raw, kept) => {
+    expect(tidy(raw)).toBe(kept);
+  });
+
+  it('has nothing left to do on its own result', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => tidy(tidy(text)) === tidy(text)));
+  });
+});
+
+it.each([
+  ['', true],
+  [' \u00a0\n\t', true],
+  ['\u200b\ufeff', true],
+  ['-', false],
+  [' 0 ', false],
+])('isBlankText(%j) is %s', (text, blank) => {
+  expect(isBlankText(text)).toBe(blank);
+});
+
+it('halfWidth leaves ½ and ² alone', () => {
+  expect(halfWidth('½²０，５')).toBe('½²0,5');
+});
