@@ -97,14 +97,16 @@ function two(part: number): string {
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The parts of a text that looks as Excel spells a date (`01/03/2026`, `1-Mar`, `01-Thg3`, `Mar-26`),
- * in the order day, month; `null` when it is no such text. The day may be impossible: ask `isRealDate`.
+ * The parts of a text that looks as Excel spells a date (`01/03/2026`, `1-Mar`, `01-Thg3`, `Mar-26`, `2026-03-01`),
+ * the day before the month; `null` when it is no such text. The day may be impossible: ask `isRealDate`.
  */
 export function readDateText(text: string): DateParts | null {
   const numeric = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (numeric) {
     return { day: Number(numeric[1]), month: Number(numeric[3]), year: fullYear(numeric[4] ?? '') };
   }
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[ t]00:00(?::00)?)?$/i.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const named = /^(?:(\d{1,2})[ -])?(?:thg ?(\d{1,2})|([a-z]{3}))(?:[ -](\d{4}|\d{2}))?$/i.exec(text);
   if (!named) return null;
   const [, day, vietnamese, english = '', year] = named;

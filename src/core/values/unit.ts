@@ -1,0 +1,178 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, tidy } from './text';
+
+/** A unit that may own a criterion, as the commune writes its name. */
+export interface Unit {
+  readonly name: string;
+  /** Other official ways to write it, right in themselves; one annex should keep to one of them. */
+  readonly accepted: readonly string[];
+  /** Abbreviations and old spellings: understood, but to be written out. */
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The units of a commune by Nghị định 150/2025/NĐ-CP, with the short forms found in real documents
+ * (domain: "Commune-level units after the 2025 reform"). A phường has Phòng Kinh tế, Hạ tầng và Đô thị
+ * where a xã has Phòng Kinh tế.
+ */
+export const COMMUNE_UNITS: readonly Unit[] = [
+  {
+    name: 'Văn phòng HĐND và UBND',
+    accepted: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Văn phòng HĐND-UBND'],
+    aliases: ['VP HĐND-UBND', 'VP HĐND&UBND', 'VP HĐND và UBND', 'Văn phòng HĐND&UBND', 'VP HĐND UBND'],
+  },
+  { name: 'Phòng Kinh tế', accepted: [], aliases: ['P. Kinh tế', 'Phòng KT'] },
+  {
+    name: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+    accepted: [],
+    aliases: ['Phòng KT, HT và ĐT', 'Phòng KTHT&ĐT', 'Phòng Kinh tế, Hạ tầng & Đô thị'],
+  },
+  {
+    name: 'Phòng Văn hóa - Xã hội',
+    accepted: [],
+    aliases: ['Phòng VH-XH', 'Phòng VHXH', 'P. VH-XH', 'Phòng Văn hóa và Xã hội', 'Phòng Văn hóa Xã hội', 'VH-XH'],
+  },
+  {
+    name: 'Trung tâm Phục vụ hành chính công',
+    accepted: [],
+    aliases: ['TT PVHCC', 'TTPVHCC', 'TT PHCC', 'Trung tâm Phục vụ HCC', 'Trung tâm PVHCC', 'TT Phục vụ HCC'],
+  },
+  // Not one of the Decree's four, yet an owner in real annexes [Lâm Đồng].
+  { name: 'Công an xã', accepted: ['Công an phường'], aliases: ['CA xã'] },
+];
+
+/** One unit named in a cell, or something that stands where a unit should. */
+export interface UnitMention {
+  readonly text: string;
+  /** 0-based place of `text` in the cell's text. */
+  readonly start: number;
+  /** `null` when it is none of the known units. */
+  readonly unit: Unit | null;
+  /**
+   * - `exact`: the unit's name, or an accepted one, letter by letter
+   * - `close`: the same words; only capitals, dashes, spaces or tone marks differ
+   * - `alias`: an abbreviation
+   * - `group`: nobody in particular ("Các cơ quan, đơn vị có liên quan")
+   * - `committee`: the UBND of the commune itself
+   * - `reference`: told elsewhere ("Theo phân công tại Quyết định …")
+   * - `unknown`: none of these
+   */
+  readonly how: 'exact' | 'close' | 'alias' | 'group' | 'committee' | 'reference' | 'unknown';
+}
+
+const GROUP =
+  /^(cac|nhung|moi|toan the)? ?(co quan|don vi|phong|ban|nganh|bo phan|cong chuc|can bo|doan the|to chuc|ca nhan|thon|xom)(, | |$)/;
+const NAMED = /^(phong|ban|bo phan) \p{L}/u;
+const REFERENCE = /^(theo|tai|thuc hien theo|nhu) (phan cong|quyet dinh|ke hoach|phuong an|chi dao)/;
+const COMMITTEE = /^(ubnd|uy ban nhan dan)( cap)?( xa| phuong)?( |$)/;
+const SEPARATOR = /[;\n,]|(?<=\s)và(?=\s)/giu;
+
+/**
+ * The units that a cell names, left to right. Commas and "và" separate them, but also stand inside
+ * names ("Phòng Kinh tế, Hạ tầng và Đô thị"): the longest stretch that is a known unit wins.
+ */
+export function readUnits(text: string, units: readonly Unit[]): UnitMention[] {
+  const pieces = split(text);
+  const whole = mention(text, 0, units);
+  if (whole && (whole.how !== 'unknown' || pieces.length < 2)) return [whole];
+  const mentions: UnitMention[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const { found, next } = longest(text, pieces, from, units);
+    if (found) mentions.push(found);
+    from = next;
+  }
+  // "Các cơ quan chuyên môn, đơn vị có liên quan" is one group, not two; a lone unknown is not taken apart.
+  return mentions.every(({ how }) => how === 'unknown' || how === 'group') && whole ? [whole] : mentions;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: text.length });
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+function longest(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  units: readonly Unit[],
+): { found: UnitMention | null; next: number } {
+  const start = pieces[from]?.start ?? 0;
+  for (let last = pieces.length - 1; last > from; last--) {
+    const found = mention(text.slice(start, pieces[last]?.end), start, units);
+    if (found?.unit) return { found, next: last + 1 };
+  }
+  return { found: mention(text.slice(start, pieces[from]?.end), start, units), next: from + 1 };
+}
+
+function mention(raw: string, offset: number, units: readonly Unit[]): UnitMention | null {
+  const text = raw.trim().replace(/[.]+$/, '');
+  if (text === '') return null;
+  const start = offset + raw.indexOf(text);
+  for (const unit of units) {
+    const how = howNamed(text, unit);
+    if (how) return { text, start, unit, how };
+  }
+  const folded = fold(text);
+  const how = REFERENCE.test(folded)
+    ? 'reference'
+    : COMMITTEE.test(folded)
+      ? 'committee'
+      : isGroup(folded)
+        ? 'group'
+        : 'unknown';
+  return { text, start, unit: null, how };
+}
+
+/** "Các phòng", "Đơn vị có liên quan": a kind of unit, but no unit's name behind it. */
+function isGroup(folded: string): boolean {
+  if (!GROUP.test(folded)) return false;
+  return /^(cac|nhung|moi|toan the) /.test(folded) || !NAMED.test(folded);
+}
+
+function howNamed(text: string, unit: Unit): 'exact' | 'close' | 'alias' | null {
+  const bare = withoutPlace(tidy(text));
+  const folded = foldUnit(bare);
+  if ([unit.name, ...unit.accepted].some((name) => name === tidy(text) || name === bare)) return 'exact';
+  if ([unit.name, ...unit.accepted].some((name) => foldUnit(name) === folded)) return 'close';
+  return unit.aliases.some((alias) => foldUnit(alias) === folded) ? 'alias' : null;
+}
+
+/** "… xã", "… xã Nam Đàn", "… phường": whose unit it is goes without saying in the commune's own plan. */
+function withoutPlace(text: string): string {
+  return text.replace(/ (?:xã|phường|đặc khu)(?: \p{Lu}.*)?$/iu, '');
+}
+
+function foldUnit(text: string): string {
+  return fold(withoutPlace(text)).replace(/\./g, '').replace(/&/g, '-').replace(/ va (?=ubnd|uy ban)/, '-');
+}
+
+/** A known unit whose name is nearly this text, the nearest first; for suggestions, never for a silent change. */
+export function nearestUnits(text: string, units: readonly Unit[]): Unit[] {
+  const folded = foldUnit(tidy(text));
+  return units
+    .map((unit) => ({
+      unit,
+      likeness: Math.max(...[unit.name, ...unit.accepted, ...unit.aliases].map((name) => likeness(folded, foldUnit(name)))),
+    }))
+    .filter((entry) => entry.likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ unit }) => unit);
+}
+
+/** Below this a suggestion is a guess in the dark. */
+const LEAST_LIKENESS = 0.6;
+
+function likeness(a: string, b: string): number {
+  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+}
