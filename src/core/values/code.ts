@@ -138,7 +138,9 @@ function readDate({ year, month, day }: DateParts, format: string): CodeReading 
   let spellings = typedYear ? [...orders, ...threeParts] : orders;
   if (!/d/i.test(format)) spellings = [...monthYear, ...orders];
   else if (/y/i.test(format)) {
-    spellings = typedYear ? [...threeParts, ...orders, ...monthYear] : [...orders, ...monthYear, ...threeParts];
+    spellings = typedYear
+      ? [...threeParts, ...orders, ...monthYear]
+      : [...orders, ...monthYear, ...threeParts];
   }
   const [code, ...alternatives] = [...new Set(spellings)].filter((each) => normalise(each) === each);
   return code === undefined ? null : { kind: 'code', code, written: 'date', tidy: false, alternatives };

@@ -42,16 +42,25 @@ export function readScore(cell: SheetCell, limit?: Score): ScoreReading {
   if (value === null) return { kind: 'blank' };
   if (isCellError(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'string') return readText(value, limit);
-  if (typeof value === 'boolean' || !Number.isFinite(value)) return { kind: 'unreadable', text: textOf(value) };
+  if (typeof value === 'boolean' || !Number.isFinite(value))
+    return { kind: 'unreadable', text: textOf(value) };
   if (isDateFormat(format)) {
     const date = serialToDate(value);
-    return date ? readDate(date, formatDate(date), limit, format) : { kind: 'unreadable', text: textOf(value) };
+    return date
+      ? readDate(date, formatDate(date), limit, format)
+      : { kind: 'unreadable', text: textOf(value) };
   }
   const points = score(value);
   if (formatCodes(format).includes('%')) {
     return { kind: 'unreadable', text: `${formatScore(points.times('100'))}%` };
   }
-  const written = { as: 'number', mark: null, decimals: decimalsOf(points), tidy: true, thousands: false } as const;
+  const written = {
+    as: 'number',
+    mark: null,
+    decimals: decimalsOf(points),
+    tidy: true,
+    thousands: false,
+  } as const;
   return { kind: 'score', value: points, written };
 }
 
@@ -85,7 +94,7 @@ export function toNumber(value: Score): number {
 }
 
 const NUMBER = String.raw`([+-]? ?)(\d+|(?=[.,] ?\d))(?: ?([.,]) ?(\d+))?`;
-const TEXT = new RegExp(String.raw`^${NUMBER}(?: ?/ ?${NUMBER})? ?(?:điểm|đ)? ?[.,]?$`, 'iu');
+const TEXT = new RegExp(`^${NUMBER}(?: ?/ ?${NUMBER})? ?(?:điểm|đ)? ?[.,]?$`, 'iu');
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 
 function readText(raw: string, limit: Score | undefined): ScoreReading {
@@ -132,5 +141,9 @@ function readDate(
     ? [...dayMonth, ...(shown.includes('y') ? monthYear : [])]
     : [...monthYear, ...dayMonth];
   const candidates = [...new Set(spellings)].map(score);
-  return { kind: 'date', text, candidates: limit ? candidates.filter((each) => each.lte(limit)) : candidates };
+  return {
+    kind: 'date',
+    text,
+    candidates: limit ? candidates.filter((each) => each.lte(limit)) : candidates,
+  };
 }

@@ -30,7 +30,14 @@ export const COMMUNE_UNITS: readonly Unit[] = [
   {
     name: 'Phòng Văn hóa - Xã hội',
     accepted: [],
-    aliases: ['Phòng VH-XH', 'Phòng VHXH', 'P. VH-XH', 'Phòng Văn hóa và Xã hội', 'Phòng Văn hóa Xã hội', 'VH-XH'],
+    aliases: [
+      'Phòng VH-XH',
+      'Phòng VHXH',
+      'P. VH-XH',
+      'Phòng Văn hóa và Xã hội',
+      'Phòng Văn hóa Xã hội',
+      'VH-XH',
+    ],
   },
   {
     name: 'Trung tâm Phục vụ hành chính công',
@@ -154,7 +161,10 @@ function withoutPlace(text: string): string {
 }
 
 function foldUnit(text: string): string {
-  return fold(withoutPlace(text)).replace(/\./g, '').replace(/&/g, '-').replace(/ va (?=ubnd|uy ban)/, '-');
+  return fold(withoutPlace(text))
+    .replace(/\./g, '')
+    .replace(/&/g, '-')
+    .replace(/ va (?=ubnd|uy ban)/, '-');
 }
 
 /** A known unit whose name is nearly this text, the nearest first; for suggestions, never for a silent change. */
@@ -163,7 +173,9 @@ export function nearestUnits(text: string, units: readonly Unit[]): Unit[] {
   return units
     .map((unit) => ({
       unit,
-      likeness: Math.max(...[unit.name, ...unit.accepted, ...unit.aliases].map((name) => likeness(folded, foldUnit(name)))),
+      likeness: Math.max(
+        ...[unit.name, ...unit.accepted, ...unit.aliases].map((name) => likeness(folded, foldUnit(name))),
+      ),
     }))
     .filter((entry) => entry.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)

@@ -13,7 +13,9 @@ import {
 } from '../../../src/core/values/code';
 
 const cell = (value: CellValue, format = 'General'): SheetCell => ({ value, formula: null, format });
-const aCode = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }).map((it) => it.join('.'));
+const aCode = fc
+  .array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 })
+  .map((it) => it.join('.'));
 
 /** A reading in one line, as the tables below expect it. */
 function spell(reading: CodeReading): string {

@@ -115,7 +115,10 @@ describe('readDateText', () => {
     expect(readDateText(text)).toEqual({ day, month, year });
   });
 
-  it.each(['1/3', '1.3.2026', '1/3-2026', 'Mar', 'Một', '1-thg', '1-thg 0', 'x-26', ''])('does not read %j', (text) => {
-    expect(readDateText(text)).toBeNull();
-  });
+  it.each(['1/3', '1.3.2026', '1/3-2026', 'Mar', 'Một', '1-thg', '1-thg 0', 'x-26', ''])(
+    'does not read %j',
+    (text) => {
+      expect(readDateText(text)).toBeNull();
+    },
+  );
 });

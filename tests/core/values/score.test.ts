@@ -19,7 +19,13 @@ function spell(reading: ScoreReading): string {
   switch (reading.kind) {
     case 'score': {
       const { as, mark, decimals, tidy, thousands } = reading.written;
-      const notes = [as, mark ?? 'whole', `${decimals}`, tidy ? 'tidy' : 'untidy', thousands ? 'thousands' : ''];
+      const notes = [
+        as,
+        mark ?? 'whole',
+        `${decimals}`,
+        tidy ? 'tidy' : 'untidy',
+        thousands ? 'thousands' : '',
+      ];
       return `${reading.value.toFixed()} ${notes.join(' ').trim()}`;
     }
     case 'fraction':
@@ -102,10 +108,13 @@ describe('readScore', () => {
     [46160, 'd-mmm', 13, 'date 18/05/2026: 5.18'],
     ['5-Jan', 'General', undefined, 'date 5-Jan: 5.1 1.5'],
     ['01-Thg5', 'General', undefined, 'date 01-Thg5: 1.5 5.1'],
-  ])('takes %j shown as %s, of at most %s, for a score that became a date', (value, format, limit, expected) => {
-    const maximum = limit === undefined ? undefined : score(limit);
-    expect(spell(readScore(cell(value, format), maximum))).toBe(expected);
-  });
+  ])(
+    'takes %j shown as %s, of at most %s, for a score that became a date',
+    (value, format, limit, expected) => {
+      const maximum = limit === undefined ? undefined : score(limit);
+      expect(spell(readScore(cell(value, format), maximum))).toBe(expected);
+    },
+  );
 
   it.each<[CellValue, string, string]>([
     [null, 'General', 'blank'],
@@ -134,11 +143,15 @@ describe('readScore', () => {
 
   it('reads back what formatScore wrote', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 0, max: 3 }), (whole, decimals) => {
-        const value = score(whole).times(unitOf(decimals));
-        const reading = readScore(cell(formatScore(value)));
-        expect(reading.kind === 'score' && reading.value.eq(value)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: -10_000, max: 10_000 }),
+        fc.integer({ min: 0, max: 3 }),
+        (whole, decimals) => {
+          const value = score(whole).times(unitOf(decimals));
+          const reading = readScore(cell(formatScore(value)));
+          expect(reading.kind === 'score' && reading.value.eq(value)).toBe(true);
+        },
+      ),
     );
   });
 
