@@ -1,0 +1,31 @@
+// Runs before everything else and in every browser back to Internet Explorer 11, which Excel 2016 and 2019
+// open their panes in: plain ES5, served as it stands. The page shows its notice until this script hides it.
+(() => {
+  var patience = 8000;
+
+  function isModern() {
+    return (
+      'noModule' in document.createElement('script') &&
+      typeof globalThis === 'object' &&
+      typeof Promise.allSettled === 'function' &&
+      typeof String.prototype.replaceAll === 'function' &&
+      typeof Array.prototype.at === 'function'
+    );
+  }
+
+  function show(id, shown) {
+    document.getElementById(id).style.display = shown ? '' : 'none';
+  }
+
+  /** Our own script is queued behind Microsoft's: while that one hangs, nobody else can say so. */
+  function watchOffice() {
+    var missing = !window.Office && !document.getElementById('root').firstChild;
+    show('no-office', missing);
+    if (missing) setTimeout(watchOffice, 500);
+  }
+
+  if (isModern()) {
+    show('too-old', false);
+    setTimeout(watchOffice, patience);
+  }
+})();
