@@ -60,7 +60,10 @@ export function leadingCode(text: string): { code: Code; rest: string } | null {
   // "1.1a" is no code; "1.1.2Chất lượng", its space lost in a PDF, is.
   if (/^\p{Ll}/u.test(after)) return null;
   const rest = after.replace(/^[\s.:;)–—-]+/, '');
-  return !prefix && UNIT.test(rest) ? null : { code, rest };
+  if (prefix) return { code, rest };
+  // "5.1. Tiêu chí 7.3 – …": a report's own numbering, with the criterion named after it.
+  const named = /^(?:tiêu chí|tc)/iu.test(rest) ? leadingCode(rest) : null;
+  return named ?? (UNIT.test(rest) ? null : { code, rest });
 }
 
 /** Orders codes as a catalogue does: part by part as numbers (1.9 before 1.10), parents before children. */

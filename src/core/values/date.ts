@@ -21,10 +21,7 @@ const MARCH_OF_YEAR_0 = -693_899;
 
 /** What a number format does, without what it merely prints: quoted text, escapes, colours, currencies. */
 export function formatCodes(format: string): string {
-  return format
-    .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
-    .replace(/general/gi, '');
+  return format.replace(/"[^"]*"?|\\.|_.|\*./g, '').replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
 }
 
 /** True for number formats that show a number as a date or a time of day. */

@@ -105,8 +105,7 @@ function readMentions(
     // Without a year a leap one is tried, for what cannot be in any year.
     const span = mention.spanIn(year ?? 2000);
     if (!span) return { kind: 'impossible', text };
-    if (year === null) return { kind: 'unreadable', text };
-    spans.push(span);
+    if (year !== null) spans.push(span);
   }
   const [first] = mentions;
   const [span] = spans;

@@ -75,7 +75,7 @@ export function sum(scores: readonly Score[]): Score {
 
 /** As Vietnamese writes it: `14,12`, `13`, `−0,5`; no thousands mark. */
 export function formatScore(value: Score): string {
-  return value.eq('0') ? '0' : value.toFixed().replace('.', ',').replace('-', '−');
+  return value.toFixed().replace('.', ',').replace('-', '−');
 }
 
 /** The smallest step that so many decimals can show: `2` → 0.01. */

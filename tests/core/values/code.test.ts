@@ -153,6 +153,8 @@ describe('leadingCode', () => {
     ['Tiêu chí 1.6.2 – Tổ chức thực hiện', '1.6.2', 'Tổ chức thực hiện'],
     ['Tiêu chí 5.6.1 – Tiêu chí 5.6.1. Xây dựng', '5.6.1', 'Tiêu chí 5.6.1. Xây dựng'],
     ['Tiêu chí 3: Cải cách\nĐoàn thẩm định', '3', 'Cải cách\nĐoàn thẩm định'],
+    ['5.1. Tiêu chí 7.3 – Ứng dụng AI', '7.3', 'Ứng dụng AI'],
+    ['5.1. Tiêu chí thành phần gồm', '5.1', 'Tiêu chí thành phần gồm'],
     ['LĨNH VỰC 7. Chuyển đổi số', '7', 'Chuyển đổi số'],
     ['Tiêu chí 1.1'.normalize('NFD'), '1.1', ''],
     ['5.1', '5.1', ''],

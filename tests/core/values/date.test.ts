@@ -22,6 +22,7 @@ describe('isDateFormat', () => {
     'h:mm AM/PM',
     '[h]:mm:ss',
     '[mm]:ss',
+    '[h]',
     '"ngày "d',
     'yyyy\\-mm\\-dd',
   ])('%s shows a date or a time', (format) => {
@@ -75,6 +76,7 @@ describe('serials of the 1900 system', () => {
 
   it.each([
     [2026, 2, 29],
+    [2100, 2, 29],
     [2026, 13, 1],
     [2026, 0, 1],
     [2026, 4, 31],

@@ -118,6 +118,7 @@ describe('readDeadline', () => {
     ['Quý II và tháng 9/2027', 'several 01/04/2027 – 30/09/2027'],
     ['6 tháng đầu năm 2026', 'halfYear 01/01/2026 – 30/06/2026'],
     ['6 tháng cuối năm', 'halfYear 01/07/2026 – 31/12/2026'],
+    ['Quý II/2026, tháng 3, ngày 15/1/2027', 'several 01/04/2026 – 31/03/2027'],
     ['Năm 2026 - 2027', 'several 01/01/2026 – 31/12/2027'],
     ['Năm2026', `year ${YEAR}`],
     ['Cả năm', `year ${YEAR}`],
