@@ -1,0 +1,75 @@
+import ExcelJS from 'exceljs';
+import { done, failed, type Outcome } from '../core/failure';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
+import { holdsLockedWorkbook } from './compound';
+import { openParts, type WorkbookParts } from './parts';
+import { openSheet } from './sheet';
+import { snapshotOf } from './snapshot';
+import { escapeXml } from './xml';
+import { openZip, packZip } from './zip';
+
+const MEGABYTE = 1024 * 1024;
+/** Megabytes a file may have, and what it may grow to once inflated. */
+const FILE_LIMIT = 20;
+const INFLATED_LIMIT = 200;
+
+/**
+ * Reads an .xlsx as the same snapshot that Excel gives of it. Whatever the bytes are, it neither throws nor
+ * inflates more than the limit: `file/not-workbook`, `file/encrypted`, `file/empty`, `file/too-large`.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<WorkbookSnapshot>> {
+  if (bytes.length === 0) return failed({ code: 'file/empty' });
+  if (bytes.length > FILE_LIMIT * MEGABYTE) return tooLarge(bytes.length, FILE_LIMIT);
+  if (holdsLockedWorkbook(bytes)) return failed({ code: 'file/encrypted' });
+  try {
+    const zip = openZip(bytes);
+    if (!zip) return failed({ code: 'file/not-workbook' });
+    const inflated = [...zip.values()].reduce((sum, entry) => sum + entry.size, 0);
+    if (inflated > INFLATED_LIMIT * MEGABYTE) return tooLarge(inflated, INFLATED_LIMIT);
+    const parts = openParts(zip);
+    if (!parts) return failed({ code: 'file/not-workbook' });
+    const sheets = await readSheets(parts);
+    const empty = sheets.every((sheet) => sheet.values.length === 0 && !sheet.tooLarge);
+    return empty ? failed({ code: 'file/empty' }) : done({ sheets, active: parts.active });
+  } catch {
+    // Every step above is a parser of bytes from outside: whatever stops one, the file is not as Excel writes it.
+    return failed({ code: 'file/not-workbook' });
+  }
+}
+
+/**
+ * ExcelJS is given a workbook made anew of nothing but cells, texts and styles. On a whole one it fails or runs
+ * out of memory over what no snapshot needs: drawings, tables, names of entire columns, merged entire sheets.
+ */
+async function readSheets(parts: WorkbookParts): Promise<SheetSnapshot[]> {
+  const opened = parts.sheets.map((sheet, index) => ({ sheet, number: index + 1, ...openSheet(sheet.xml) }));
+  const files = new Map([
+    [
+      'xl/workbook.xml',
+      `<workbook><workbookPr date1904="${parts.date1904 ? 1 : 0}"/><sheets>${opened
+        .map(
+          ({ sheet, number }) =>
+            `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="s${number}"/>`,
+        )
+        .join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships>${opened
+        .map(({ number }) => `<Relationship Id="s${number}" Target="worksheets/sheet${number}.xml"/>`)
+        .join('')}</Relationships>`,
+    ],
+    ['xl/styles.xml', parts.styles ?? '<styleSheet/>'],
+    ['xl/sharedStrings.xml', parts.sharedStrings ?? '<sst/>'],
+    ...opened.map(({ number, cells }): [string, string] => [`xl/worksheets/sheet${number}.xml`, cells]),
+  ]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(packZip(files).buffer as ArrayBuffer);
+  return opened.map(({ sheet, number, ...xml }) =>
+    snapshotOf(workbook.getWorksheet(number), { ...sheet, ...xml }),
+  );
+}
+
+function tooLarge(bytes: number, limit: number): Outcome<never> {
+  return failed({ code: 'file/too-large', megabytes: Math.ceil(bytes / MEGABYTE), limit });
+}
