@@ -20,6 +20,7 @@ export interface AnnexRow {
   readonly kind: RowKind;
   /** 0-based row in the sheet. */
   readonly row: number;
+  /** What the code cell says, taken alone. */
   readonly code: CodeReading;
   /** The code this row stands for, after its neighbours told what Excel did to it; `null` where there is none. */
   readonly criterion: Code | null;
@@ -43,4 +44,10 @@ export interface TitleLine {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A section with the criteria listed under it. */
+export interface SectionRows {
+  readonly section: AnnexRow;
+  readonly criteria: readonly AnnexRow[];
 }

@@ -20,13 +20,25 @@ export type LayoutId = 'khac-phuc' | 'tong-hop';
 export interface Layout {
   readonly id: LayoutId;
   readonly fields: readonly LayoutField[];
+  /** The columns that tell this kind of annex from others, and how many of them a header must name. */
+  readonly telling: { readonly fields: readonly Field[]; readonly least: number };
+  /** A header that names one of these belongs to another kind of annex. */
+  readonly foreign: readonly string[];
 }
 
 export interface LayoutField {
   readonly field: Field;
   /** The standard form's own wording, for messages and templates. */
   readonly title: string;
-  /** Other wordings seen; compared folded. */
+  /** Wordings that mean this field and no other. Compared without marks, case and punctuation. */
   readonly synonyms: readonly string[];
+  /** Wordings that mean this field only where no other column claims it better. */
+  readonly weak?: readonly string[];
+  /** Without it the annex cannot do its job: its absence is an error. */
   readonly required: boolean;
+}
+
+/** The layout's own wording for a field; `''` where it has no such column. */
+export function titleOf(layout: Layout, field: Field): string {
+  return layout.fields.find((entry) => entry.field === field)?.title ?? '';
 }

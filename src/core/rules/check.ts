@@ -1,14 +1,23 @@
 import type { Annex } from '../annex/annex';
 import type { LayoutId } from '../annex/layout';
+import { parseAnnex } from '../annex/parse';
+import { BUILTIN_CATALOGUES } from '../catalogue/builtin';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { AnyFinding } from './index';
+import { bestFit } from '../catalogue/lookup';
+import { done, failed, type Outcome } from '../failure';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { CalendarDate } from '../values/date';
+import { COMMUNE_UNITS } from '../values/unit';
+import { runRules } from './engine';
 import type { Severity } from './finding';
+import { type AnyFinding, RULES } from './index';
 
 /** One annex, judged. */
 export interface AnnexReport {
   readonly sheet: string;
   readonly layout: LayoutId;
   readonly annex: Annex;
+  /** `null` when no known catalogue fits. */
   readonly catalogue: Catalogue | null;
   /** Top to bottom, left to right; at one cell the gravest first. */
   readonly findings: readonly AnyFinding[];
@@ -16,3 +25,70 @@ export interface AnnexReport {
   /** No error, and nothing that could not be checked. */
   readonly ready: boolean;
 }
+
+export interface CheckOptions {
+  /** Name of the only sheet to judge; the others are still compared with it. */
+  readonly sheet?: string | undefined;
+  /** Id of the catalogue to judge by; without it, the known one that fits each annex best. */
+  readonly catalogue?: string | null | undefined;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Judges every annex of a workbook, hidden sheets left out, in tab order. Fails with `annex/none` when
+ * there is none, `annex/sheet-too-large`, `file/no-sheet` or `file/unknown-catalogue`.
+ */
+export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions): Outcome<readonly AnnexReport[]> {
+  const { sheet, today } = options;
+  const named = workbook.sheets.find(({ name }) => name === sheet);
+  if (sheet !== undefined && !named) {
+    return failed({ code: 'file/no-sheet', sheet, sheets: workbook.sheets.map(({ name }) => name) });
+  }
+  const catalogue = options.catalogue ? BUILTIN_CATALOGUES.find(({ id }) => id === options.catalogue) : null;
+  if (catalogue === undefined) {
+    const known = BUILTIN_CATALOGUES.map(({ id }) => id);
+    return failed({ code: 'file/unknown-catalogue', id: options.catalogue ?? '', known });
+  }
+  const annexes = workbook.sheets
+    .filter(({ visible, name }) => visible || name === sheet)
+    .flatMap((snapshot) => parseAnnex(snapshot) ?? []);
+  const judged = annexes.filter((annex) => sheet === undefined || annex.sheet.name === sheet);
+  if (judged.length === 0) {
+    if (named?.tooLarge) return failed({ code: 'annex/sheet-too-large', sheet: named.name });
+    return failed({
+      code: 'annex/none',
+      sheet: sheet ?? null,
+      elsewhere: annexes.map((annex) => annex.sheet.name),
+    });
+  }
+  return done(judged.map((annex) => judge(annex, annexes, catalogue, today)));
+}
+
+function judge(
+  annex: Annex,
+  annexes: readonly Annex[],
+  chosen: Catalogue | null,
+  today: CalendarDate,
+): AnnexReport {
+  const catalogue = chosen ?? bestFit(annex, BUILTIN_CATALOGUES);
+  const others = annexes.filter((other) => other !== annex);
+  const context = { annex, others, catalogue, units: COMMUNE_UNITS, today };
+  // The engine knows rules only by their names; each finding's data is what its own rule declared.
+  const findings = runRules(RULES, context) as AnyFinding[];
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return {
+    sheet: annex.sheet.name,
+    layout: annex.layout.id,
+    annex,
+    catalogue,
+    findings,
+    counts,
+    ready: counts.error === 0 && !findings.some(({ rule }) => UNCHECKED.has(rule)),
+  };
+}
+
+/** The rules that speak of what could not be judged. */
+const UNCHECKED: ReadonlySet<string> = new Set(
+  RULES.filter(({ meta }) => 'unchecked' in meta && meta.unchecked).map(({ meta }) => meta.name),
+);

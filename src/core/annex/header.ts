@@ -1,0 +1,177 @@
+import type { Area } from '../sheet/address';
+import { type SheetSnapshot, textOf } from '../sheet/snapshot';
+import { fold } from '../values/text';
+import { SCORE_FIELDS } from './annex';
+import type { Field, Layout, LayoutField } from './layout';
+
+/** Where a layout's header stands in a sheet, and how well it fits. */
+export interface HeaderMatch {
+  readonly layout: Layout;
+  readonly header: Area;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly weight: number;
+}
+
+/** An annex's title block is never longer than this; below it a header would be a second table's. */
+const HEADER_SEARCH_ROWS = 40;
+/** A synonym word for word, one standing inside a longer wording, and the same two for weak synonyms. */
+const WEIGHT = { exact: 8, within: 5, weakExact: 4, weakWithin: 1 } as const;
+
+/**
+ * Finds the header that fits one of the layouts best, in the first 40 rows, one or two rows high, in
+ * any column order. `null` when no row reads like a header of an annex.
+ */
+export function findHeader(sheet: SheetSnapshot, layouts: readonly Layout[]): HeaderMatch | null {
+  const texts = expandMerges(sheet);
+  let best: HeaderMatch | null = null;
+  const lastRow = Math.min(texts.length, HEADER_SEARCH_ROWS);
+  for (let row = 0; row < lastRow; row++) {
+    for (const height of [1, 2]) {
+      for (const layout of layouts) {
+        const match = matchHeader(texts, row, height, layout);
+        if (match && (!best || match.weight > best.weight)) best = match;
+      }
+    }
+  }
+  return best;
+}
+
+/** The required columns that a header does not name. */
+export function missingFields({ layout, columns }: Pick<HeaderMatch, 'layout' | 'columns'>): LayoutField[] {
+  return layout.fields.filter(({ field, required }) => required && !columns.has(field));
+}
+
+/** A header's wording reduced to what tells columns apart: no marks, case, brackets or punctuation. */
+export function foldHeader(text: string): string {
+  return fold(text)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A merged cell's text in every cell it covers, so that a header over two rows reads as one. */
+function expandMerges(sheet: SheetSnapshot): string[][] {
+  const texts = sheet.values
+    .slice(0, HEADER_SEARCH_ROWS + 1)
+    .map((row) => row.map((value) => foldHeader(textOf(value))));
+  for (const { row, column, rowCount, columnCount } of sheet.merges ?? []) {
+    const text = texts[row]?.[column];
+    if (!text) continue;
+    for (let r = row; r < Math.min(row + rowCount, texts.length); r++) {
+      for (let c = column; c < column + columnCount; c++) {
+        const line = texts[r];
+        if (line && c < line.length) line[c] = text;
+      }
+    }
+  }
+  return texts;
+}
+
+function matchHeader(
+  texts: readonly (readonly string[])[],
+  row: number,
+  height: number,
+  layout: Layout,
+): HeaderMatch | null {
+  if (row + height > texts.length) return null;
+  const wordings = columnWordings(texts, row, height);
+  const width = wordings.length;
+  if (wordings.some((words) => words.some((text) => isForeign(text, layout)))) return null;
+  const claims = layout.fields.map((field) => wordings.map((words) => claim(words, field)));
+  const { columns, weight } = assign(layout.fields, claims);
+  if (!looksLikeAnnex(layout, columns)) return null;
+  const used = [...columns.values()];
+  const left = Math.min(...used);
+  const right = Math.max(...used);
+  // Of two rows that say the same, the header is the single one; a second row must earn its place.
+  const cost = height === 2 ? 1 : 0;
+  return {
+    layout,
+    header: { row, column: left, rowCount: height, columnCount: Math.min(right, width - 1) - left + 1 },
+    columns,
+    weight: weight - cost,
+  };
+}
+
+/** What each column may be called: its lower cell, both cells together, its upper cell. */
+function columnWordings(texts: readonly (readonly string[])[], row: number, height: number): string[][] {
+  const upper = texts[row] ?? [];
+  const lower = height === 2 ? (texts[row + 1] ?? []) : upper;
+  const width = Math.max(upper.length, lower.length);
+  return Array.from({ length: width }, (_, column) => {
+    const top = upper[column] ?? '';
+    const bottom = lower[column] ?? '';
+    const words = top === bottom ? [top] : [bottom, `${top} ${bottom}`.trim(), bottom === '' ? top : ''];
+    return words.filter((text) => text !== '');
+  });
+}
+
+function isForeign(text: string, layout: Layout): boolean {
+  return layout.foreign.some((word) => containsWords(text, foldHeader(word)));
+}
+
+function claim(words: readonly string[], field: LayoutField): number {
+  let best = 0;
+  for (const text of words) {
+    best = Math.max(
+      best,
+      claimOf(text, field.synonyms, WEIGHT.exact, WEIGHT.within),
+      claimOf(text, field.weak ?? [], WEIGHT.weakExact, WEIGHT.weakWithin),
+    );
+  }
+  return best;
+}
+
+function claimOf(text: string, synonyms: readonly string[], exact: number, within: number): number {
+  let best = 0;
+  for (const synonym of synonyms) {
+    const folded = foldHeader(synonym);
+    if (text === folded) return exact;
+    // A longer common wording is better evidence than a short one: at most one point between them.
+    if (containsWords(text, folded)) best = Math.max(best, within + folded.length / (text.length + 1));
+  }
+  return best;
+}
+
+function containsWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
+
+/** Gives each field at most one column and each column at most one field, the whole as fitting as can be. */
+function assign(
+  fields: readonly LayoutField[],
+  claims: readonly (readonly number[])[],
+): { columns: Map<Field, number>; weight: number } {
+  let best = { columns: new Map<Field, number>(), weight: 0 };
+  const taken = new Map<number, Field>();
+  const ceiling = claims.map((row) => Math.max(0, ...row));
+  const search = (index: number, weight: number): void => {
+    if (weight > best.weight) {
+      best = { columns: new Map([...taken].map(([column, field]) => [field, column])), weight };
+    }
+    const entry = fields[index];
+    if (!entry) return;
+    const hope = ceiling.slice(index).reduce((sum, value) => sum + value, weight);
+    if (hope <= best.weight) return;
+    const options = (claims[index] ?? [])
+      .map((value, column) => ({ value, column }))
+      .filter(({ value, column }) => value > 0 && !taken.has(column))
+      .sort((a, b) => b.value - a.value || a.column - b.column);
+    for (const { value, column } of options) {
+      taken.set(column, entry.field);
+      search(index + 1, weight + value);
+      taken.delete(column);
+    }
+    search(index + 1, weight);
+  };
+  search(0, 0);
+  return best;
+}
+
+/** What is missing beyond this is reported; with less, it is some other table. */
+function looksLikeAnnex({ telling }: Layout, columns: ReadonlyMap<Field, number>): boolean {
+  const count = (fields: readonly Field[]) => fields.filter((field) => columns.has(field)).length;
+  return (
+    count(['content', 'code']) >= 1 && count(SCORE_FIELDS) >= 1 && count(telling.fields) >= telling.least
+  );
+}

@@ -1,0 +1,16 @@
+import { fold } from '../values/text';
+import type { Annex, TitleLine } from './annex';
+
+/** The line "(Kèm theo Kế hoạch số … ngày … của …)" under the title. */
+export function attachmentLine(annex: Annex): TitleLine | null {
+  return annex.title.find(({ text }) => fold(text).includes('kem theo')) ?? null;
+}
+
+/**
+ * The year in which the plan is carried out: that of the attachment line, which dates the plan; `null`
+ * when the title block has none. The title itself names the year that was scored.
+ */
+export function planYear(annex: Annex): number | null {
+  const years = attachmentLine(annex)?.text.match(/\b20\d{2}\b/g);
+  return years ? Number(years.at(-1)) : null;
+}

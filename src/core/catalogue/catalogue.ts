@@ -1,0 +1,71 @@
+import { z } from '../schema';
+import { score } from '../values/score';
+
+const points = z.number().nonnegative().max(1000).transform(score);
+const code = z.string().regex(/^\d{1,2}(\.\d{1,2}){0,3}$/);
+/** Keys into `sources`. */
+const citations = z.array(z.string()).min(1);
+
+const sectionSchema = z.strictObject({
+  code: z.string().regex(/^\d{1,2}$/),
+  name: z.string().min(1),
+  /** `null` when the sources disagree; `readings` then says who says what. */
+  maximum: points.nullable(),
+  readings: z.array(z.strictObject({ maximum: points, cite: citations })).min(2).optional(),
+  /** Scored by the sociological survey, not by appraisal: an annex does not list it. */
+  survey: z.boolean().default(false),
+  cite: citations,
+});
+
+const criterionSchema = z.strictObject({
+  code,
+  name: z.string().min(1),
+  /** The name is cut off in the source: only its beginning is known. */
+  nameCutOff: z.boolean().default(false),
+  maximum: points.nullable(),
+  /** The scores that the criterion allows, where the source lists them. */
+  scale: z.array(points).min(2).optional(),
+  cite: citations,
+});
+
+export const LEVELS = ['xa', 'so'] as const;
+
+/**
+ * A province's Bộ tiêu chí for one level and year. Points are decimals of the province's own scale
+ * (100 in all); every entry cites the source that it was taken from.
+ */
+export const catalogueSchema = z
+  .strictObject({
+    version: z.literal(1),
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    province: z.string().min(1),
+    level: z.enum(LEVELS),
+    year: z.int().min(2000).max(2100),
+    title: z.string().min(1),
+    /** False when only a part of the Bộ tiêu chí is known: then a code that is not in it may still be right. */
+    complete: z.boolean(),
+    sources: z.record(z.string(), z.string()),
+    /** What all points add up to, the survey's included. */
+    scale: points,
+    sections: z.array(sectionSchema),
+    criteria: z.array(criterionSchema),
+  })
+  .check(({ value, issues }) => {
+    const cited = [...value.sections, ...value.criteria].flatMap(({ cite }) => cite);
+    for (const key of cited) {
+      if (!(key in value.sources)) {
+        issues.push({ code: 'custom', input: key, message: `unknown source "${key}"`, path: ['sources'] });
+      }
+    }
+    const codes = [...value.sections, ...value.criteria].map((entry) => entry.code);
+    if (new Set(codes).size < codes.length) {
+      issues.push({ code: 'custom', input: codes, message: 'a code is listed twice', path: ['criteria'] });
+    }
+  });
+
+export type Catalogue = z.output<typeof catalogueSchema>;
+export type CatalogueSection = Catalogue['sections'][number];
+export type CatalogueCriterion = Catalogue['criteria'][number];
+export type Level = (typeof LEVELS)[number];
+/** A catalogue as it is written down, before its defaults are filled in and its numbers made exact. */
+export type CatalogueData = z.input<typeof catalogueSchema>;

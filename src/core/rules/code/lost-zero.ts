@@ -1,0 +1,23 @@
+import { cellOf, refOf, scored } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import { textOf } from '../../sheet/snapshot';
+import type { Code } from '../../values/code';
+import { defineRule } from '../rule';
+
+/** 1.10 that Excel made the number 1.1: the neighbours tell. */
+export const codeLostZero = defineRule<{ readonly shown: string; readonly code: Code }>()({
+  meta: { name: 'code/lost-zero', severity: 'error', phase: 'cell', suggests: true },
+  *check({ annex }) {
+    for (const row of scored(annex)) {
+      const at = refOf(annex, row, 'code');
+      const { code, criterion } = row;
+      if (!at || !criterion || code.kind !== 'code' || code.written !== 'number' || criterion === code.code) continue;
+      const suggestions = [criterion, code.code].map((label) => ({
+        label,
+        changes: [{ at, content: textContent(label) }],
+      }));
+      const shown = textOf(cellOf(annex, row, 'code').value);
+      yield { at, criterion, field: 'code', data: { shown, code: criterion }, suggestions };
+    }
+  },
+});

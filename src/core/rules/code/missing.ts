@@ -1,0 +1,22 @@
+import { criteria, refOf, textIn } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import { leadingCode } from '../../values/code';
+import { fold } from '../../values/text';
+import { defineRule } from '../rule';
+
+/** Points, but no code that says whose. */
+export const codeMissing = defineRule<{ readonly text: string }>()({
+  meta: { name: 'code/missing', severity: 'error', phase: 'row', suggests: true },
+  *check({ annex, catalogue }) {
+    for (const row of criteria(annex)) {
+      const at = refOf(annex, row, 'code');
+      if (!at || row.criterion !== null) continue;
+      const content = textIn(annex, row, 'content');
+      const repeated = leadingCode(content)?.code;
+      const named = catalogue?.criteria.filter(({ name }) => fold(name) === fold(content)).map(({ code }) => code);
+      const codes = new Set([...(repeated ? [repeated] : []), ...(named ?? [])]);
+      const suggestions = [...codes].map((label) => ({ label, changes: [{ at, content: textContent(label) }] }));
+      yield { at, field: 'code', data: { text: textIn(annex, row, 'code').trim() }, suggestions };
+    }
+  },
+});

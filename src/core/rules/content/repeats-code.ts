@@ -1,0 +1,19 @@
+import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import { type Code, leadingCode } from '../../values/code';
+import { defineRule } from '../rule';
+
+/** "1.1.2. Chất lượng kế hoạch …" beside the code 1.1.2 [domain C.3, 14]. */
+export const contentRepeatsCode = defineRule<{ readonly code: Code }>()({
+  meta: { name: 'content/repeats-code', severity: 'advice', phase: 'row', fixable: true },
+  *check({ annex }) {
+    for (const row of criteria(annex)) {
+      const at = refOf(annex, row, 'content');
+      const leading = leadingCode(textIn(annex, row, 'content'));
+      if (!at || row.criterion === null || leading?.code !== row.criterion || leading.rest === '') continue;
+      const { formula } = cellOf(annex, row, 'content');
+      const fix = formula === null ? [{ at, content: textContent(leading.rest) }] : null;
+      yield { at, criterion: row.criterion, field: 'content', data: { code: row.criterion }, fix };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { criteria, refOf, textIn } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import { fold } from '../../values/text';
+import { defineRule } from '../rule';
+
+/**
+ * The owner helps itself [domain C.3, 9]. Who should help instead is for people to say: what most other
+ * rows name is offered, nothing is changed unasked.
+ */
+export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
+  meta: { name: 'coordinator/same-as-owner', severity: 'warning', phase: 'row', suggests: true },
+  *check({ annex }) {
+    const rows = criteria(annex);
+    const usual = commonest(rows.map((row) => textIn(annex, row, 'coordinator').trim()));
+    for (const row of rows) {
+      const at = refOf(annex, row, 'coordinator');
+      const text = textIn(annex, row, 'coordinator').trim();
+      if (!at || text === '' || fold(text) !== fold(textIn(annex, row, 'owner'))) continue;
+      const suggestions =
+        usual !== null && fold(usual) !== fold(text)
+          ? [{ label: usual, changes: [{ at, content: textContent(usual) }] }]
+          : [];
+      yield { at, criterion: row.criterion, field: 'coordinator', data: { text }, suggestions };
+    }
+  },
+});
+
+function commonest(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}

@@ -1,0 +1,43 @@
+import { criteria, refOf, sections, valueOf } from '../../annex/query';
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { knownMaxima } from '../../catalogue/lookup';
+import type { Score } from '../../values/score';
+import { scoreFix } from '../points';
+import { defineRule } from '../rule';
+
+/** Lost ≠ maximum − score, of a row whose lost points are nobody's sum. */
+export const lostMismatch = defineRule<{
+  readonly maximum: Score;
+  readonly score: Score;
+  readonly lost: Score;
+  readonly expected: Score;
+}>()({
+  meta: { name: 'lost/mismatch', severity: 'error', phase: 'row', fixable: true },
+  *check({ annex, catalogue }) {
+    for (const row of rowsOfTheirOwn(annex)) {
+      const at = refOf(annex, row, 'lost');
+      const maximum = valueOf(row.points.maximum);
+      const score = valueOf(row.points.score);
+      const lost = valueOf(row.points.lost);
+      if (!at || !maximum || !score || !lost) continue;
+      const expected = maximum.minus(score);
+      if (lost.eq(expected) || expected.lt('0')) continue;
+      // A maximum that differs from the catalogue's is reported as such; score and lost may be right.
+      const known = catalogue && row.criterion ? knownMaxima(catalogue, row.criterion) : [];
+      if (known.some((entry) => entry.minus(score).eq(lost))) continue;
+      yield {
+        at,
+        criterion: row.criterion,
+        field: 'lost',
+        data: { maximum, score, lost, expected },
+        fix: scoreFix(annex, row, 'lost', expected),
+      };
+    }
+  },
+});
+
+/** Criteria, and sections with no criteria under them: a summary's rows. */
+function rowsOfTheirOwn(annex: Annex): AnnexRow[] {
+  if (annex.layout.id === 'tong-hop') return sections(annex).map(({ section }) => section);
+  return criteria(annex);
+}

@@ -1,0 +1,20 @@
+import { refOf, scored, valueOf } from '../../annex/query';
+import type { Score } from '../../values/score';
+import { scoreFix } from '../points';
+import { defineRule } from '../rule';
+
+/** The points lost are left for the reader to work out. */
+export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
+  meta: { name: 'lost/missing', severity: 'error', phase: 'row', fixable: true, clearsWhenFilled: true },
+  *check({ annex }) {
+    for (const row of scored(annex)) {
+      const at = refOf(annex, row, 'lost');
+      if (!at || row.points.lost.kind !== 'blank') continue;
+      const maximum = valueOf(row.points.maximum);
+      const score = valueOf(row.points.score);
+      const expected = maximum && score && score.lte(maximum) ? maximum.minus(score) : null;
+      const fix = expected ? scoreFix(annex, row, 'lost', expected) : null;
+      yield { at, criterion: row.criterion, field: 'lost', data: { expected }, fix };
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { refOf, scored, valueOf } from '../../annex/query';
+import type { Score } from '../../values/score';
+import { defineRule } from '../rule';
+
+/** More points than there are to get. */
+export const scoreAboveMaximum = defineRule<{ readonly value: Score; readonly maximum: Score }>()({
+  meta: { name: 'score/above-maximum', severity: 'error', phase: 'row' },
+  *check({ annex }) {
+    for (const row of scored(annex)) {
+      const maximum = valueOf(row.points.maximum);
+      const value = valueOf(row.points.score);
+      const at = refOf(annex, row, 'score');
+      if (at && maximum && value?.gt(maximum)) {
+        yield { at, criterion: row.criterion, field: 'score', data: { value, maximum } };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { refOf, sections } from '../../annex/query';
+import type { Score } from '../../values/score';
+import { defineRule } from '../rule';
+import { compareSection } from './sums';
+
+/** A section lost other points than its criteria did: a row is missing, or a sum is wrong. */
+export const sectionLostMismatch = defineRule<{
+  readonly lost: Score;
+  readonly rows: Score;
+  readonly difference: Score;
+  readonly listed: number;
+}>()({
+  meta: { name: 'section/lost-mismatch', severity: 'error', phase: 'table' },
+  *check({ annex }) {
+    if (annex.layout.id !== 'khac-phuc') return;
+    for (const entry of sections(annex)) {
+      const at = refOf(annex, entry.section, 'lost');
+      const compared = compareSection(entry);
+      if (!at || !compared || compared.difference.eq('0') || compared.rounding) continue;
+      const { lost, rows, difference } = compared;
+      yield {
+        at,
+        criterion: entry.section.criterion,
+        field: 'lost',
+        data: { lost, rows, difference, listed: entry.criteria.length },
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { refOf, sections, valueOf } from '../../annex/query';
+import { knownMaxima } from '../../catalogue/lookup';
+import type { Score } from '../../values/score';
+import { scoreFix } from '../points';
+import { defineRule } from '../rule';
+import { compareSection } from './sums';
+
+/** A section's score ≠ its maximum − what it lost. */
+export const sectionScoreMismatch = defineRule<{
+  readonly maximum: Score;
+  readonly score: Score;
+  readonly lost: Score;
+  readonly expected: Score;
+}>()({
+  meta: { name: 'section/score-mismatch', severity: 'error', phase: 'table', fixable: true },
+  *check({ annex, catalogue }) {
+    if (annex.layout.id !== 'khac-phuc') return;
+    for (const entry of sections(annex)) {
+      const { section } = entry;
+      const at = refOf(annex, section, 'score');
+      const maximum = valueOf(section.points.maximum);
+      const score = valueOf(section.points.score);
+      const lost = valueOf(section.points.lost);
+      if (!at || !maximum || !score || !lost) continue;
+      const expected = maximum.minus(lost);
+      if (score.eq(expected) || expected.lt('0')) continue;
+      // Where the score agrees with the rows it is the section's lost that is wrong, and reported.
+      const compared = compareSection(entry);
+      if (compared && maximum.minus(score).eq(compared.rows)) continue;
+      // Where both agree with the catalogue's maximum it is the maximum that is wrong, and reported.
+      const known = catalogue && section.criterion ? knownMaxima(catalogue, section.criterion) : [];
+      if (known.some((entry) => entry.minus(score).eq(lost))) continue;
+      yield {
+        at,
+        criterion: section.criterion,
+        field: 'score',
+        data: { maximum, score, lost, expected },
+        fix: scoreFix(annex, section, 'score', expected),
+      };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import type { AnnexRow, SectionRows } from '../../annex/annex';
+import { topmost, valueOf } from '../../annex/query';
+import { decimalsOf, type Score, score, sum, unitOf } from '../../values/score';
+
+/** A section's lost points beside those of its criteria. */
+export interface SectionSum {
+  readonly lost: Score;
+  readonly rows: Score;
+  /** section − rows */
+  readonly difference: Score;
+  /** Rounding of the printed figures explains the difference. */
+  readonly rounding: boolean;
+}
+
+/**
+ * Compares a section's lost points with the sum of its criteria's, each once. `null` when there is
+ * nothing to compare: a figure is missing or unreadable, which is reported where it stands.
+ */
+export function compareSection({ section, criteria }: SectionRows): SectionSum | null {
+  const lost = valueOf(section.points.lost);
+  const rows = topmost(criteria);
+  const printed = rows.map(({ points }) => valueOf(points.lost));
+  if (!lost || !printed.every((value): value is Score => value !== null)) return null;
+  const total = sum(printed);
+  if (total.eq(lost)) return { lost, rows: total, difference: score(0), rounding: false };
+  // A row whose lost points contradict its own maximum and score is reported there, not once more here.
+  const computed = rows.map(computedLoss);
+  if (computed.every((value): value is Score => value !== null) && sum(computed).eq(lost)) return null;
+  const difference = lost.minus(total);
+  return { lost, rows: total, difference, rounding: difference.abs().lte(roundingOf([lost, ...printed])) };
+}
+
+function computedLoss({ points }: AnnexRow): Score | null {
+  const maximum = valueOf(points.maximum);
+  const value = valueOf(points.score);
+  return maximum && value ? maximum.minus(value) : null;
+}
+
+/**
+ * How far rounding can take figures from their sum: half a step for each figure printed to the last
+ * decimal in use. Points are given in halves and tenths; only figures with two decimals or more are
+ * taken for rounded ones.
+ */
+export function roundingOf(figures: readonly Score[]): Score {
+  const finest = Math.max(...figures.map(decimalsOf));
+  if (finest < 2) return score(0);
+  const rounded = figures.filter((figure) => decimalsOf(figure) === finest).length;
+  return unitOf(finest).times(String(rounded)).div('2');
+}

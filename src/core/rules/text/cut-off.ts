@@ -1,0 +1,33 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { tidy } from '../../values/text';
+import { defineRule } from '../rule';
+import { textCells } from './cells';
+
+/**
+ * Endings after which Vietnamese goes on. Words that often do end a sentence ("có", "được", "theo",
+ * "trên", "xem xét và quyết định") are left out: better to miss one than to cry wolf.
+ */
+const DANGLING = [
+  /(?:^|\s)(?:và|hoặc|của|các|những|về|cho|tại|thuộc|với|để|bằng|nhằm|giữa|đã|sẽ|đang|bị|do|trong)$/iu,
+  /(?:UBND|[ỦU]y ban nhân dân|HĐND|Hội đồng nhân dân) cấp$/iu,
+  /(?<!xem xét) và quyết định$/iu,
+  /[,(\-–]$/u,
+];
+
+/** A text that stops in mid-phrase, as when a row was cut or a cell copied in part [domain C.3, 10 and 13]. */
+export const textCutOff = defineRule<{ readonly end: string }>()({
+  meta: { name: 'text/cut-off', severity: 'warning', phase: 'cell' },
+  *check({ annex }) {
+    for (const { row, field, at, text } of textCells(annex)) {
+      const clean = tidy(text);
+      if (field === 'deadline' || isContinued(annex, row) || !DANGLING.some((ending) => ending.test(clean))) continue;
+      yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
+    }
+  },
+});
+
+/** The rest stands in a row of its own, which is reported as such. */
+function isContinued(annex: Annex, row: AnnexRow): boolean {
+  const below = annex.rows.slice(annex.rows.indexOf(row) + 1);
+  return below.find(({ kind }) => kind !== 'repeatedHeader' && kind !== 'blank')?.kind === 'continuation';
+}

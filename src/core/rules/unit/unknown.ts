@@ -1,0 +1,27 @@
+import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import { nearestUnits, readUnits } from '../../values/unit';
+import { defineRule } from '../rule';
+
+/** An owner that is none of the commune's units: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
+export const unitUnknown = defineRule<{ readonly text: string }>()({
+  meta: { name: 'unit/unknown', severity: 'warning', phase: 'row', suggests: true },
+  *check({ annex, units }) {
+    for (const row of criteria(annex)) {
+      const at = refOf(annex, row, 'owner');
+      const cell = textIn(annex, row, 'owner');
+      if (!at) continue;
+      for (const { text, start, how } of readUnits(cell, units)) {
+        if (how !== 'unknown') continue;
+        const computed = cellOf(annex, row, 'owner').formula !== null;
+        const suggestions = (computed ? [] : nearestUnits(text, units)).map(({ name }) => ({
+          label: name,
+          changes: [
+            { at, content: textContent(cell.slice(0, start) + name + cell.slice(start + text.length)) },
+          ],
+        }));
+        yield { at, criterion: row.criterion, field: 'owner', data: { text }, suggestions };
+      }
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { textContent } from '../../plan/plan';
+import type { CellRef } from '../../sheet/address';
+import { tidy } from '../../values/text';
+import { readUnits, type Unit, type UnitMention } from '../../values/unit';
+import { defineRule } from '../rule';
+
+/**
+ * One unit under several spellings ("Phòng Văn hóa- Xã hội", "phòng VH-XH") [domain C.3, 11]. An annex
+ * that keeps to one spelling is left alone, unless that is an abbreviation.
+ */
+export const unitVariant = defineRule<{ readonly text: string; readonly name: string }>()({
+  meta: { name: 'unit/variant', severity: 'warning', phase: 'table', fixable: true },
+  *check({ annex, units }) {
+    const cells = unitCells(annex, units);
+    const spellings = spellingsOf(cells);
+    for (const { row, field, at, text, mentions } of cells) {
+      const changed = mentions.flatMap((mention) => {
+        const name = mention.unit ? targetOf(mention, mention.unit, spellings) : null;
+        return name === null ? [] : [{ mention, name }];
+      });
+      const [first] = changed;
+      if (!first) continue;
+      const computed = cellOf(annex, row, field).formula !== null;
+      yield {
+        at,
+        criterion: row.criterion,
+        field,
+        data: { text: first.mention.text, name: first.name },
+        fix: computed ? null : [{ at, content: textContent(replaceAll(text, changed)) }],
+      };
+    }
+  },
+});
+
+interface UnitCell {
+  readonly row: AnnexRow;
+  readonly field: 'owner' | 'coordinator';
+  readonly at: CellRef;
+  readonly text: string;
+  readonly mentions: readonly UnitMention[];
+}
+
+/** How often each spelling of each unit occurs. */
+type Spellings = ReadonlyMap<Unit, ReadonlyMap<string, { readonly count: number; readonly how: UnitMention['how'] }>>;
+
+function unitCells(annex: Annex, units: readonly Unit[]): UnitCell[] {
+  return criteria(annex).flatMap((row) =>
+    (['owner', 'coordinator'] as const).flatMap((field) => {
+      const at = refOf(annex, row, field);
+      const text = textIn(annex, row, field);
+      return at && text !== '' ? [{ row, field, at, text, mentions: readUnits(text, units) }] : [];
+    }),
+  );
+}
+
+function spellingsOf(cells: readonly UnitCell[]): Spellings {
+  const spellings = new Map<Unit, Map<string, { count: number; how: UnitMention['how'] }>>();
+  for (const { unit, text, how } of cells.flatMap(({ mentions }) => mentions)) {
+    if (!unit) continue;
+    const own = spellings.get(unit) ?? new Map<string, { count: number; how: UnitMention['how'] }>();
+    const entry = own.get(tidy(text)) ?? { count: 0, how };
+    own.set(tidy(text), { ...entry, count: entry.count + 1 });
+    spellings.set(unit, own);
+  }
+  return spellings;
+}
+
+/** What a mention should read instead; `null` when it may stay. */
+function targetOf({ text, how }: UnitMention, unit: Unit, spellings: Spellings): string | null {
+  const own = [...(spellings.get(unit) ?? [])];
+  const exact = own.filter(([, entry]) => entry.how === 'exact').sort((a, b) => b[1].count - a[1].count);
+  if (how !== 'alias' && own.length === 1) return null;
+  const target = exact[0]?.[0] ?? unit.name;
+  return tidy(text) === target ? null : target;
+}
+
+function replaceAll(text: string, changes: readonly { mention: UnitMention; name: string }[]): string {
+  return [...changes]
+    .sort((a, b) => b.mention.start - a.mention.start)
+    .reduce(
+      (result, { mention, name }) =>
+        result.slice(0, mention.start) + name + result.slice(mention.start + mention.text.length),
+      text,
+    );
+}
