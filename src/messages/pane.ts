@@ -1,0 +1,128 @@
+import type { Severity } from '../core/rules/finding';
+
+/** Every word of the pane itself. What findings, failures and kinds say is in `vi`. */
+
+export const severityName: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  advice: 'Lưu ý',
+};
+
+export const button = {
+  check: 'Kiểm tra',
+  fix: 'Sửa',
+  fixGroup: (findings: number) => `Sửa ${findings}`,
+  fixAll: (findings: number) => (findings > 0 ? `Sửa tất cả (${findings})` : 'Sửa tất cả'),
+  fixCells: (cells: number) => `Sửa ${cells} ô`,
+  cancel: 'Thôi',
+  undo: 'Hoàn tác',
+  clearFlags: 'Xóa đánh dấu',
+  why: 'Vì sao?',
+  more: 'Xem thêm',
+} as const;
+
+/** Tooltips: what the button does, and its key. */
+export const hint = {
+  check: 'Kiểm tra trang tính đang mở (Ctrl+Enter)',
+  fixAll: 'Xem trước mọi chỗ sửa được an toàn, rồi sửa một lượt',
+  nothingToFix: 'Không có chỗ nào tự sửa được',
+  fix: 'Sửa chỗ này (S)',
+  fixGroup: 'Xem trước rồi sửa các chỗ trong nhóm này',
+  undo: (cells: number) => `Trả lại nội dung trước lần sửa cuối (${cells} ô)`,
+  nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
+  clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
+  goTo: (cell: string, fixable: boolean) =>
+    `Enter: đến ô ${cell}${fixable ? ' · S: sửa' : ''} · ↑ ↓: chuyển chỗ khác`,
+  moreLeft: (left: number) => `Còn ${left} chỗ chưa hiện`,
+} as const;
+
+export const verdict = {
+  unchecked: 'Chưa kiểm tra',
+  ready: 'Sẵn sàng gửi',
+  notReady: 'Chưa gửi được',
+  stale: 'Đã thay đổi sau lần kiểm tra',
+  staleTodo: 'Bấm Kiểm tra để xem lại.',
+  gaps: (gaps: number) => `${gaps} chỗ chưa kiểm tra được.`,
+  start: 'Mở trang tính có phụ lục rồi bấm Kiểm tra. Nội dung các ô không bị thay đổi.',
+  next: 'Trước khi gửi, bấm Xóa đánh dấu để bỏ màu đánh dấu khỏi trang tính.',
+  unwatched: 'Không theo dõi được thay đổi trong bảng: sau khi sửa tay, hãy bấm Kiểm tra lại.',
+  counts: (counts: Readonly<Record<Severity, number>>) =>
+    `${counts.error} lỗi · ${counts.warning} cảnh báo · ${counts.advice} lưu ý`,
+  progress: (fixed: number, of: number) => `đã sửa ${fixed}/${of}`,
+  progressName: 'Số lỗi đã sửa kể từ lần kiểm tra đầu',
+} as const;
+
+export const sheetBar = {
+  sheet: 'Trang tính',
+  catalogue: 'Bộ tiêu chí',
+  automatic: 'Tự nhận theo bảng',
+  noCatalogue: 'Chưa có Bộ tiêu chí phù hợp',
+  partial: 'chưa đủ',
+  partialWhy: 'Bộ tiêu chí này mới có một phần, nên tiêu chí lạ chỉ được lưu ý',
+} as const;
+
+export const list = {
+  name: 'Những chỗ cần xem',
+  byName: 'Xem theo',
+  by: 'theo:',
+  views: { severity: 'mức độ', row: 'dòng', rule: 'loại' },
+  counted: (title: string, findings: number) => `${title} (${findings})`,
+  row: (row: number, criterion: string | null) =>
+    criterion === null ? `Dòng ${row + 1}` : `Dòng ${row + 1} · ${criterion}`,
+  suggestions: 'Chọn:',
+  chooseHint: (cell: string) => `Ghi nội dung này vào ô ${cell}`,
+  noFix: 'Chỗ này không tự sửa được. Nhấn Enter để đến ô và sửa trong bảng.',
+  pickOne: 'Chỗ này có nhiều cách sửa. Hãy chọn một cách ghi bên dưới.',
+} as const;
+
+export const preview = {
+  title: (cells: number) => `Sẽ thay đổi ${cells} ô:`,
+  after: 'Chỗ nào nhờ vậy mà tự sửa được thêm cũng được sửa luôn. Có thể hoàn tác.',
+  undoable: 'Có thể hoàn tác.',
+  blank: '(trống)',
+  quoted: (text: string) => `“${text}”`,
+  truth: (value: boolean) => (value ? 'ĐÚNG' : 'SAI'),
+  becomes: 'thành',
+} as const;
+
+export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
+
+export const status = {
+  checked: (counts: Readonly<Record<Severity, number>>) => `Đã kiểm tra: ${verdict.counts(counts)}.`,
+  fixed: (cells: number) => (cells > 0 ? `Đã sửa ${cells} ô.` : 'Không có ô nào thay đổi.'),
+  undone: (cells: number) => `Đã trả lại ${cells} ô như trước khi sửa.`,
+  cleared: (sheet: string) => `Đã xóa đánh dấu trên trang “${sheet}”.`,
+  bug: (code: string) =>
+    `Chương trình bị lỗi, không phải do bảng của bạn. Hãy bấm Kiểm tra để thử lại; nếu vẫn vậy, báo cho người hỗ trợ mã ${code}.`,
+  broken: (code: string) =>
+    `Chương trình bị lỗi, không phải do bảng của bạn. Hãy đóng rồi mở lại bảng này; nếu vẫn vậy, báo cho người hỗ trợ mã ${code}.`,
+} as const;
+
+export const noAnnex = {
+  title: 'Không thấy phụ lục',
+  sentence: (sheet: string | null) =>
+    sheet === null ? 'Tệp này chưa có phụ lục.' : `Trang “${sheet}” chưa có phụ lục.`,
+  lookedFor: 'Đã tìm dòng tiêu đề có các cột:',
+  elsewhere: 'Phụ lục có ở trang tính khác. Bấm để kiểm tra:',
+} as const;
+
+/** Why the pane cannot start, and what to do. */
+export const start = {
+  waiting: 'Đang kết nối với Excel…',
+  'no-office': {
+    title: 'Chưa kết nối được với Excel',
+    text: 'Thư viện của Microsoft không tải được, có thể do mạng của cơ quan chặn. Kiểm tra mạng, rồi đóng và mở lại bảng này. Bảng tính của bạn không bị ảnh hưởng.',
+  },
+  silent: {
+    title: 'Excel chưa trả lời',
+    text: 'Hãy chờ thêm một chút; nếu vẫn vậy, đóng và mở lại bảng này từ thẻ Trang chủ. Bảng tính của bạn không bị ảnh hưởng.',
+  },
+  'not-excel': {
+    title: 'Hãy mở trong Excel',
+    text: 'Trang này là bảng bên cạnh của Excel và chỉ làm việc khi được mở từ Excel: thẻ Trang chủ, nút “Kiểm tra phụ lục”.',
+  },
+  'too-old': {
+    title: 'Excel này quá cũ',
+    text: 'Cần Excel 2021, Excel 2024 hoặc Microsoft 365. Bảng tính của bạn không bị ảnh hưởng; hãy mở tệp trên máy có Excel mới hơn, hoặc trên Excel trong trình duyệt.',
+  },
+} as const;

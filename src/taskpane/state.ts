@@ -1,0 +1,158 @@
+import type { Checked } from '../actions/session';
+import type { Failure } from '../core/failure';
+import type { View } from './arrange';
+
+/** What the person asked Excel for last, while it has not answered. */
+export type Task = 'check' | 'fix' | 'undo' | 'clear';
+
+/** Several cells about to change: shown in full before it is done. */
+export type Pending =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'group'; readonly key: string }
+  | { readonly kind: 'fix'; readonly key: string }
+  | { readonly kind: 'choice'; readonly key: string; readonly suggestion: number };
+
+/** How the last task ended; it stays until the next one. */
+export type Notice =
+  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'bug'; readonly code: string };
+
+type NoAnnexFailure = Extract<Failure, { readonly code: 'annex/none' }>;
+
+export interface PaneState {
+  readonly checked: Checked | null;
+  /** The sheet that was asked for holds no annex: said in place of the verdict. */
+  readonly none: NoAnnexFailure | null;
+  readonly busy: Task | null;
+  /** The verdict no longer holds for sure: cells were edited since it was made. */
+  readonly stale: boolean;
+  /** Sheets edited since the task at hand began: its own check may have missed them. */
+  readonly edited: readonly string[];
+  /** False where Excel does not tell when cells are edited. */
+  readonly watched: boolean;
+  /** The sheet that "Kiểm tra" reads; `null` for the one in front. */
+  readonly sheet: string | null;
+  /** The catalogue's id; `null` lets the sheet decide. */
+  readonly catalogue: string | null;
+  /** The most errors each sheet had at once, since its first check. */
+  readonly worst: Readonly<Record<string, number>>;
+  readonly flagged: boolean;
+  readonly view: View;
+  readonly pending: Pending | null;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL: PaneState = {
+  checked: null,
+  none: null,
+  busy: null,
+  stale: false,
+  edited: [],
+  watched: true,
+  sheet: null,
+  catalogue: null,
+  worst: {},
+  flagged: false,
+  view: 'severity',
+  pending: null,
+  notice: null,
+};
+
+export type Action =
+  | { readonly type: 'started'; readonly task: Task }
+  /** A check came back, alone or after something was written. */
+  | { readonly type: 'checked'; readonly checked: Checked; readonly text: string }
+  | { readonly type: 'cleared'; readonly text: string }
+  | { readonly type: 'failed'; readonly task: Task | 'select'; readonly failure: Failure }
+  | { readonly type: 'crashed'; readonly task: Task | 'select'; readonly code: string }
+  | { readonly type: 'told'; readonly text: string }
+  | { readonly type: 'edited'; readonly sheet: string }
+  | { readonly type: 'activated' }
+  | { readonly type: 'unwatched' }
+  | { readonly type: 'sheetChosen'; readonly sheet: string }
+  | { readonly type: 'catalogueChosen'; readonly catalogue: string | null }
+  | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'asked'; readonly pending: Pending }
+  | { readonly type: 'dropped' };
+
+/** Pure: what the pane knows after something happened. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'started':
+      return { ...state, busy: action.task, edited: [], notice: null, pending: null };
+    case 'checked': {
+      const { sheet, counts } = action.checked.report;
+      return {
+        ...state,
+        checked: action.checked,
+        none: null,
+        busy: null,
+        stale: state.edited.some((edited) => concerns(action.checked, edited)),
+        worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
+        flagged: true,
+        notice: { kind: 'done', text: action.text },
+      };
+    }
+    case 'cleared':
+      return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
+    case 'failed':
+      return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
+    case 'crashed':
+      return {
+        ...state,
+        busy: busyAfter(state, action.task),
+        stale: state.checked !== null,
+        notice: { kind: 'bug', code: action.code },
+      };
+    case 'told':
+      return { ...state, notice: { kind: 'done', text: action.text } };
+    case 'edited':
+      return {
+        ...state,
+        edited: state.busy ? [...state.edited, action.sheet] : state.edited,
+        stale: state.stale || (state.checked !== null && concerns(state.checked, action.sheet)),
+      };
+    case 'activated':
+      return { ...state, sheet: null };
+    case 'unwatched':
+      return { ...state, watched: false };
+    case 'sheetChosen':
+      return { ...state, sheet: action.sheet };
+    case 'catalogueChosen':
+      return { ...state, catalogue: action.catalogue };
+    case 'viewChosen':
+      return { ...state, view: action.view, pending: null };
+    case 'asked':
+      return { ...state, pending: samePending(state.pending, action.pending) ? null : action.pending };
+    case 'dropped':
+      return { ...state, pending: null };
+  }
+}
+
+/** Selecting a cell goes on beside a task, and does not end it. */
+function busyAfter(state: PaneState, ended: Task | 'select'): Task | null {
+  return ended === 'select' ? state.busy : null;
+}
+
+/** Failures that leave the sheet other than the last check saw it. */
+const MOVED_ON: readonly Failure['code'][] = ['excel/changed', 'excel/half-written', 'excel/sheet-gone'];
+
+function afterFailure(state: PaneState, failure: Failure): PaneState {
+  if (failure.code === 'annex/none') return { ...state, none: failure, notice: null };
+  return {
+    ...state,
+    stale: state.stale || (state.checked !== null && MOVED_ON.includes(failure.code)),
+    sheet: failure.code === 'excel/sheet-gone' ? null : state.sheet,
+    notice: { kind: 'failure', failure },
+  };
+}
+
+/** Annexes are judged together, so an edit to one may change the verdict on another. */
+function concerns({ report, annexSheets }: Checked, sheet: string): boolean {
+  return report.sheet === sheet || annexSheets.includes(sheet);
+}
+
+export function samePending(a: Pending | null, b: Pending): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,122 @@
+import type { Session, Written } from '../actions/session';
+import { failed, type Outcome, done as succeeded } from '../core/failure';
+import type { AnyFinding } from '../core/rules';
+import type { CellRef } from '../core/sheet/address';
+import { status } from '../messages/pane';
+import { itemsOf } from './arrange';
+import { bugCode } from './bug';
+import type { Action, PaneState, Task } from './state';
+
+/** What the pane's controls do. None of them throws, and none starts while another is under way. */
+export interface Tasks {
+  readonly check: (options?: {
+    readonly sheet?: string;
+    readonly catalogue?: string | null;
+  }) => Promise<void>;
+  readonly fix: (findings: readonly AnyFinding[]) => Promise<void>;
+  readonly fixAll: () => Promise<void>;
+  readonly choose: (finding: AnyFinding, suggestion: number) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly clearFlags: () => Promise<void>;
+  readonly select: (sheet: string, at: CellRef) => Promise<void>;
+}
+
+/** Ties the session to the pane's state: `now` gives the state of this moment. */
+export function createTasks(
+  session: Session,
+  now: () => PaneState,
+  dispatch: (action: Action) => void,
+): Tasks {
+  async function run<Value>(
+    task: Task,
+    ask: () => Promise<Outcome<Value>>,
+    answer: (value: Value) => Action,
+  ): Promise<void> {
+    if (now().busy) return;
+    dispatch({ type: 'started', task });
+    try {
+      const outcome = await ask();
+      dispatch(outcome.ok ? answer(outcome.value) : { type: 'failed', task, failure: outcome.failure });
+    } catch (error) {
+      dispatch(crashed(task, error));
+    }
+  }
+
+  const written = (value: Written): Action => ({
+    type: 'checked',
+    checked: value,
+    text: status.fixed(value.cells),
+  });
+
+  return {
+    check: (options = {}) => {
+      const sheet = options.sheet ?? now().sheet;
+      const catalogue = options.catalogue === undefined ? now().catalogue : options.catalogue;
+      return run(
+        'check',
+        () => session.check({ catalogue, ...(sheet === null ? {} : { sheet }) }),
+        (checked) => ({ type: 'checked', checked, text: status.checked(checked.report.counts) }),
+      );
+    },
+    fix: (findings) =>
+      run('fix', () => fixEach(session, findings, (value) => dispatch(written(value))), written),
+    fixAll: () => run('fix', () => session.fixAll(), written),
+    choose: (finding, suggestion) => run('fix', () => session.choose(finding, suggestion), written),
+    undo: () =>
+      run(
+        'undo',
+        () => session.undo(),
+        (value) => ({ type: 'checked', checked: value, text: status.undone(value.cells) }),
+      ),
+    clearFlags: () =>
+      run(
+        'clear',
+        () => session.clearFlags(),
+        ({ sheet }) => ({ type: 'cleared', text: status.cleared(sheet) }),
+      ),
+    select: async (sheet, at) => {
+      try {
+        const outcome = await session.select(sheet, at);
+        if (!outcome.ok) dispatch({ type: 'failed', task: 'select', failure: outcome.failure });
+      } catch (error) {
+        dispatch(crashed('select', error));
+      }
+    },
+  };
+}
+
+/** A mistake of ours: the person gets a code, whoever opens the console gets the whole of it. */
+function crashed(task: Task | 'select', error: unknown): Action {
+  console.error(error);
+  return { type: 'crashed', task, code: bugCode(error) };
+}
+
+/**
+ * Applies the fixes of several findings, one after the other. A finding that an earlier fix has settled is
+ * passed over. When one is refused, what the others did is kept and told first.
+ */
+async function fixEach(
+  session: Session,
+  findings: readonly AnyFinding[],
+  tellSoFar: (written: Written) => void,
+): Promise<Outcome<Written>> {
+  const done: Written[] = [];
+  const total = () => done.reduce((cells, written) => cells + written.cells, 0);
+  for (const { key, finding } of itemsOf(findings)) {
+    const latest = done.at(-1);
+    const current = latest ? findByKey(latest, key) : finding;
+    if (!current?.fix) continue;
+    const outcome = await session.fix(current);
+    if (!outcome.ok) {
+      if (latest) tellSoFar({ ...latest, cells: total() });
+      return outcome;
+    }
+    done.push(outcome.value);
+  }
+  const last = done.at(-1);
+  return last ? succeeded({ ...last, cells: total() }) : failed({ code: 'excel/nothing-to-fix' });
+}
+
+function findByKey({ report }: Written, key: string): AnyFinding | undefined {
+  return itemsOf(report.findings).find((item) => item.key === key)?.finding;
+}

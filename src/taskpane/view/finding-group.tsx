@@ -1,0 +1,96 @@
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { button, hint, list } from '../../messages/pane';
+import { ruleText } from '../../messages/vi';
+import { fixable, type Group, type Item } from '../arrange';
+import { changeLines } from '../preview';
+import { type Pending, samePending } from '../state';
+import { Button } from './button';
+import { FindingRow } from './finding-row';
+import { Icon } from './icon';
+import { More } from './more';
+import { Preview } from './preview';
+import { Why } from './why';
+
+/** What a group and its rows need of the pane. */
+export interface GroupControls {
+  /** The sheet as it was checked: what its cells hold before a fix. */
+  readonly sheet: SheetSnapshot;
+  /** Key of the row that is the list's tab stop. */
+  readonly current: string | null;
+  readonly shown: number;
+  readonly busy: boolean;
+  readonly pending: Pending | null;
+  readonly onMore: (entries: number) => void;
+  readonly onGoTo: (item: Item) => void;
+  /** Fixes or chooses at once where one cell changes; several are shown first. */
+  readonly onFix: (item: Item) => void;
+  readonly onChoose: (item: Item, suggestion: number) => void;
+  readonly onConfirmFix: (items: readonly Item[]) => void;
+  readonly onConfirmChoice: (item: Item, suggestion: number) => void;
+  readonly onAsk: (pending: Pending) => void;
+  readonly onDrop: () => void;
+}
+
+interface FindingGroupProps extends GroupControls {
+  readonly group: Group;
+  /** Each row shows its own sign of severity: nothing above it does. */
+  readonly signs: boolean;
+}
+
+export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
+  const [first] = group.items;
+  if (!first) return null;
+  const { finding } = first;
+  const fixes = fixable(group.items);
+  const pending: Pending = { kind: 'group', key: group.key };
+  const asked = samePending(controls.pending, pending);
+  const byRule = group.by === 'rule';
+  return (
+    <section class="group" data-key={first.key}>
+      <div class="group-head">
+        <h3>
+          {signs && byRule && <Icon name={finding.severity} />}
+          {list.counted(
+            byRule ? ruleText(finding.rule).title : list.row(finding.at.row, finding.criterion),
+            group.items.length,
+          )}
+        </h3>
+        {fixes.length > 1 && (
+          <Button
+            hint={hint.fixGroup}
+            disabled={controls.busy}
+            expanded={asked}
+            onPress={() => controls.onAsk(pending)}
+          >
+            {button.fixGroup(fixes.length)}
+          </Button>
+        )}
+      </div>
+      {asked && (
+        <Preview
+          lines={changeLines(
+            controls.sheet,
+            fixes.map((item) => item.finding.fix ?? []),
+          )}
+          cascades={false}
+          busy={controls.busy}
+          onConfirm={() => controls.onConfirmFix(fixes)}
+          onCancel={controls.onDrop}
+        />
+      )}
+      <ul>
+        {group.items.slice(0, controls.shown).map((item) => (
+          <FindingRow
+            key={item.key}
+            item={item}
+            sign={signs && !byRule}
+            {...controls}
+            current={item.key === controls.current}
+          />
+        ))}
+      </ul>
+      <More left={group.items.length - controls.shown} onMore={controls.onMore} />
+      {byRule && <Why rule={finding.rule} />}
+    </section>
+  );
+}

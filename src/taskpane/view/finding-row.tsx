@@ -1,0 +1,91 @@
+import { toA1 } from '../../core/sheet/address';
+import { button, hint, list } from '../../messages/pane';
+import { sayFinding } from '../../messages/vi';
+import type { Item } from '../arrange';
+import { changeLines } from '../preview';
+import { Button } from './button';
+import type { GroupControls } from './finding-group';
+import { Icon } from './icon';
+import { Preview } from './preview';
+
+interface FindingRowProps extends Omit<GroupControls, 'current'> {
+  readonly item: Item;
+  readonly sign: boolean;
+  readonly current: boolean;
+}
+
+/** One finding: its cell, its criterion and its sentence, as one button that leads to the cell. */
+export function FindingRow({ item, sign, current, ...controls }: FindingRowProps) {
+  const { key, finding } = item;
+  const cell = toA1(finding.at);
+  const tabIndex = current ? 0 : -1;
+  const pending = controls.pending;
+  const asked = pending !== null && 'key' in pending && pending.kind !== 'group' && pending.key === key;
+  const chosen = asked && pending.kind === 'choice' ? pending.suggestion : null;
+  const asking = asked
+    ? chosen === null
+      ? (finding.fix ?? [])
+      : (finding.suggestions[chosen]?.changes ?? [])
+    : null;
+  return (
+    <li class="finding-row" data-key={key}>
+      <div class="finding-line">
+        <button
+          type="button"
+          class="finding"
+          data-key={key}
+          tabIndex={tabIndex}
+          title={hint.goTo(cell, finding.fix !== null)}
+          onClick={() => controls.onGoTo(item)}
+        >
+          {sign && <Icon name={finding.severity} />}
+          <span class="cell">{cell}</span>{' '}
+          <span class="text">
+            {finding.criterion !== null && <span class="criterion">{finding.criterion} </span>}
+            {sayFinding(finding)}
+          </span>
+        </button>
+        {finding.fix && (
+          <Button
+            hint={hint.fix}
+            disabled={controls.busy}
+            tabIndex={tabIndex}
+            expanded={finding.fix.length > 1 ? asked && chosen === null : undefined}
+            onPress={() => controls.onFix(item)}
+          >
+            {button.fix}
+          </Button>
+        )}
+      </div>
+      {finding.suggestions.length > 0 && (
+        <fieldset class="suggestions" aria-label={list.suggestions}>
+          <span aria-hidden="true">{list.suggestions}</span>
+          {finding.suggestions.map(({ label, changes }, index) => (
+            <Button
+              key={index}
+              class="suggestion"
+              hint={list.chooseHint(cell)}
+              disabled={controls.busy}
+              tabIndex={tabIndex}
+              expanded={changes.length > 1 ? chosen === index : undefined}
+              onPress={() => controls.onChoose(item, index)}
+            >
+              {label}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {asking && (
+        <Preview
+          lines={changeLines(controls.sheet, [asking])}
+          cascades={false}
+          busy={controls.busy}
+          onConfirm={() =>
+            chosen === null ? controls.onConfirmFix([item]) : controls.onConfirmChoice(item, chosen)
+          }
+          onCancel={controls.onDrop}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Session } from '../../actions/session';
+import { fixable, type Item, itemsOf } from '../arrange';
+import { changeLines } from '../preview';
+import { type Action, INITIAL, reduce } from '../state';
+import { createTasks } from '../tasks';
+import { ActionBar } from './action-bar';
+import { FindingList } from './finding-list';
+import { useFocusHeir } from './focus';
+import { NoAnnex } from './no-annex';
+import { SheetBar } from './sheet-bar';
+import { StatusBar } from './status-bar';
+import { Verdict } from './verdict';
+import { useWatch } from './watch';
+
+/** The whole pane over one session. */
+export function Pane({ session }: { readonly session: Session }) {
+  const [state, setState] = useState(INITIAL);
+  // The state of this moment: a double click is quicker than the screen.
+  const now = useRef(state);
+  const { send, tasks } = useMemo(() => {
+    const send = (action: Action) => {
+      now.current = reduce(now.current, action);
+      setState(now.current);
+    };
+    return { send, tasks: createTasks(session, () => now.current, send) };
+  }, [session]);
+  const bar = useRef<HTMLDivElement>(null);
+  const onFocusIn = useFocusHeir(() => bar.current?.querySelector('button') ?? null);
+
+  useWatch(session, send);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void tasks.check();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [tasks]);
+
+  const { checked, none, pending } = state;
+  const busy = state.busy !== null;
+  const report = none ? null : (checked?.report ?? null);
+  const items = useMemo(() => itemsOf(report?.findings ?? []), [report]);
+  const fixes = fixable(items);
+  const findings = (some: readonly Item[]) => some.map(({ finding }) => finding);
+
+  function chooseSheet(sheet: string) {
+    send({ type: 'sheetChosen', sheet });
+    void tasks.check();
+  }
+
+  function chooseCatalogue(catalogue: string | null) {
+    send({ type: 'catalogueChosen', catalogue });
+    void tasks.check(checked ? { sheet: checked.report.sheet } : {});
+  }
+
+  return (
+    <div class="pane" onFocusIn={onFocusIn}>
+      <main aria-busy={busy}>
+        <header>
+          {checked && !none && (
+            <SheetBar
+              checked={checked}
+              busy={busy}
+              catalogue={state.catalogue}
+              onSheet={chooseSheet}
+              onCatalogue={chooseCatalogue}
+            />
+          )}
+          {none ? (
+            <NoAnnex failure={none} busy={busy} onSheet={chooseSheet} />
+          ) : (
+            <Verdict
+              report={report}
+              stale={state.stale}
+              watched={state.watched}
+              flagged={state.flagged}
+              worst={report ? (state.worst[report.sheet] ?? 0) : 0}
+            />
+          )}
+        </header>
+        <ActionBar
+          busy={busy}
+          notice={state.notice}
+          fixable={report ? fixes.length : null}
+          asked={
+            report && pending?.kind === 'all'
+              ? changeLines(
+                  report.annex.sheet,
+                  fixes.map(({ finding }) => finding.fix ?? []),
+                )
+              : null
+          }
+          barRef={bar}
+          onCheck={() => void tasks.check()}
+          onFixAll={() => send({ type: 'asked', pending: { kind: 'all' } })}
+          onConfirm={() => void tasks.fixAll()}
+          onCancel={() => send({ type: 'dropped' })}
+        />
+        {report && items.length > 0 && (
+          <FindingList
+            items={items}
+            view={state.view}
+            sheet={report.annex.sheet}
+            busy={busy}
+            pending={pending}
+            onView={(view) => send({ type: 'viewChosen', view })}
+            onTell={(text) => send({ type: 'told', text })}
+            onGoTo={({ finding }) => void tasks.select(finding.sheet, finding.at)}
+            onFix={({ key, finding }) => {
+              if (finding.fix && finding.fix.length > 1)
+                send({ type: 'asked', pending: { kind: 'fix', key } });
+              else void tasks.fix([finding]);
+            }}
+            onChoose={({ key, finding }, suggestion) => {
+              const changes = finding.suggestions[suggestion]?.changes ?? [];
+              if (changes.length > 1) send({ type: 'asked', pending: { kind: 'choice', key, suggestion } });
+              else void tasks.choose(finding, suggestion);
+            }}
+            onConfirmFix={(some) => void tasks.fix(findings(some))}
+            onConfirmChoice={({ finding }, suggestion) => void tasks.choose(finding, suggestion)}
+            onAsk={(asked) => send({ type: 'asked', pending: asked })}
+            onDrop={() => send({ type: 'dropped' })}
+          />
+        )}
+      </main>
+      {report && checked && (
+        <StatusBar
+          busy={busy}
+          notice={state.notice}
+          undoable={checked.undoable?.cells ?? null}
+          flagged={state.flagged}
+          onUndo={() => void tasks.undo()}
+          onClearFlags={() => void tasks.clearFlags()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Checked } from '../../actions/session';
+import { BUILTIN_CATALOGUES } from '../../core/catalogue/builtin';
+import { sheetBar } from '../../messages/pane';
+
+interface SheetBarProps {
+  readonly checked: Checked;
+  readonly busy: boolean;
+  readonly catalogue: string | null;
+  readonly onSheet: (sheet: string) => void;
+  readonly onCatalogue: (catalogue: string | null) => void;
+}
+
+/** Which sheet was checked, and by which catalogue. */
+export function SheetBar({ checked, busy, catalogue, onSheet, onCatalogue }: SheetBarProps) {
+  const { report, annexSheets } = checked;
+  const sheets = annexSheets.includes(report.sheet) ? annexSheets : [report.sheet, ...annexSheets];
+  const found = report.catalogue;
+  return (
+    <div class="sheet-bar">
+      <Choice name={sheetBar.sheet} value={report.sheet} busy={busy} onChoose={onSheet}>
+        {sheets.map((sheet) => [sheet, sheet])}
+      </Choice>
+      <Choice
+        name={sheetBar.catalogue}
+        value={catalogue ?? ''}
+        busy={busy}
+        onChoose={(id) => onCatalogue(id === '' ? null : id)}
+      >
+        {[
+          ['', catalogue === null ? (found?.title ?? sheetBar.noCatalogue) : sheetBar.automatic],
+          ...BUILTIN_CATALOGUES.filter(({ id }) => catalogue !== null || id !== found?.id).map(
+            ({ id, title }): [string, string] => [id, title],
+          ),
+        ]}
+      </Choice>
+      {found && !found.complete && (
+        <span class="badge" title={sheetBar.partialWhy}>
+          {sheetBar.partial}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly busy: boolean;
+  readonly onChoose: (value: string) => void;
+  /** Values and what is read of them. */
+  readonly children: readonly (readonly [string, string])[];
+}
+
+function Choice({ name, value, busy, onChoose, children }: ChoiceProps) {
+  return (
+    <select
+      aria-label={name}
+      title={name}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = currentTarget.value;
+        // What the list shows follows the check that it starts, never runs ahead of it.
+        currentTarget.value = value;
+        if (!busy && chosen !== value) onChoose(chosen);
+      }}
+    >
+      {children.map(([id, label]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,33 @@
+import { button, hint } from '../../messages/pane';
+import type { Notice } from '../state';
+import { Button } from './button';
+
+interface StatusBarProps {
+  readonly busy: boolean;
+  readonly notice: Notice | null;
+  readonly undoable: number | null;
+  readonly flagged: boolean;
+  readonly onUndo: () => void;
+  readonly onClearFlags: () => void;
+}
+
+/** The line that says what was done last, and stays; beside it, how to take it back. */
+export function StatusBar({ busy, notice, undoable, flagged, onUndo, onClearFlags }: StatusBarProps) {
+  return (
+    <footer class="status-bar">
+      <p role="status">{notice?.kind === 'done' ? notice.text : ''}</p>
+      <div class="buttons">
+        <Button
+          hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable)}
+          disabled={busy || undoable === null}
+          onPress={onUndo}
+        >
+          {button.undo}
+        </Button>
+        <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
+          {button.clearFlags}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { RULES } from '../../core/rules';
+import type { AnnexReport } from '../../core/rules/check';
+import type { AnyRule } from '../../core/rules/engine';
+import { verdict } from '../../messages/pane';
+import { Icon } from './icon';
+
+/** The rules whose findings are no mistakes, but places that could not be judged. */
+const UNCHECKED: ReadonlySet<string> = new Set(
+  RULES.filter(({ meta }: AnyRule) => meta.unchecked).map(({ meta }) => meta.name),
+);
+
+interface VerdictProps {
+  readonly report: AnnexReport | null;
+  readonly stale: boolean;
+  readonly watched: boolean;
+  readonly flagged: boolean;
+  /** The most errors this sheet had at once. */
+  readonly worst: number;
+}
+
+/** The one glance: can it be sent, and if not, how much is left. */
+export function Verdict({ report, stale, watched, flagged, worst }: VerdictProps) {
+  if (!report) {
+    return (
+      <section class="verdict">
+        <h1>{verdict.unchecked}</h1>
+        <p>{verdict.start}</p>
+      </section>
+    );
+  }
+  const { ready, counts, findings } = report;
+  const gaps = findings.filter(({ rule }) => UNCHECKED.has(rule)).length;
+  return (
+    <section class={`verdict ${ready ? 'is-ready' : 'is-not-ready'} ${stale ? 'is-stale' : ''}`}>
+      <h1>
+        <Icon name={ready ? 'ready' : 'error'} />
+        {ready ? verdict.ready : verdict.notReady}
+      </h1>
+      {stale && (
+        <p class="stale">
+          <strong>{verdict.stale}.</strong> {verdict.staleTodo}
+        </p>
+      )}
+      <p class="counts">{verdict.counts(counts)}</p>
+      {gaps > 0 && <p>{verdict.gaps(gaps)}</p>}
+      {worst > 0 && <Progress fixed={worst - counts.error} of={worst} />}
+      {ready && flagged && !stale && <p>{verdict.next}</p>}
+      {!watched && <p>{verdict.unwatched}</p>}
+    </section>
+  );
+}
+
+function Progress({ fixed, of }: { readonly fixed: number; readonly of: number }) {
+  return (
+    <div class="progress">
+      <progress value={fixed} max={of} aria-label={verdict.progressName} />
+      <span>{verdict.progress(fixed, of)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../../actions/session';
+import type { Action } from '../state';
+
+/** Follows what happens in the workbook; where Excel does not tell, the pane says that it cannot follow. */
+export function useWatch(session: Session, send: (action: Action) => void): void {
+  useEffect(() => {
+    let stop: (() => Promise<void>) | null = null;
+    let gone = false;
+    async function start() {
+      const outcome = await session.watch({
+        edited: (sheet) => send({ type: 'edited', sheet }),
+        activated: () => send({ type: 'activated' }),
+      });
+      if (!outcome.ok) send({ type: 'unwatched' });
+      else if (gone) await outcome.value();
+      else stop = outcome.value;
+    }
+    start().catch((error: unknown) => {
+      console.error(error);
+      send({ type: 'unwatched' });
+    });
+    return () => {
+      gone = true;
+      stop?.().catch(console.error);
+    };
+  }, [session, send]);
+}
