@@ -5,7 +5,6 @@ import { holdsLockedWorkbook } from './compound';
 import { openParts, type WorkbookParts } from './parts';
 import { openSheet } from './sheet';
 import { snapshotOf } from './snapshot';
-import { escapeXml } from './xml';
 import { openZip, packZip } from './zip';
 
 const MEGABYTE = 1024 * 1024;
@@ -42,32 +41,29 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<WorkbookS
  * out of memory over what no snapshot needs: drawings, tables, names of entire columns, merged entire sheets.
  */
 async function readSheets(parts: WorkbookParts): Promise<SheetSnapshot[]> {
-  const opened = parts.sheets.map((sheet, index) => ({ sheet, number: index + 1, ...openSheet(sheet.xml) }));
+  const opened = parts.sheets.map((sheet) => ({
+    name: sheet.name,
+    visible: sheet.visible,
+    ...openSheet(sheet.xml),
+  }));
+  const numbers = opened.map((_, index) => index + 1);
+  const listed = numbers
+    .map((number) => `<sheet name="${number}" sheetId="${number}" r:id="s${number}"/>`)
+    .join('');
+  const related = numbers
+    .map((number) => `<Relationship Id="s${number}" Target="worksheets/sheet${number}.xml"/>`)
+    .join('');
+  const date1904 = parts.date1904 ? '<workbookPr date1904="1"/>' : '';
   const files = new Map([
-    [
-      'xl/workbook.xml',
-      `<workbook><workbookPr date1904="${parts.date1904 ? 1 : 0}"/><sheets>${opened
-        .map(
-          ({ sheet, number }) =>
-            `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="s${number}"/>`,
-        )
-        .join('')}</sheets></workbook>`,
-    ],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships>${opened
-        .map(({ number }) => `<Relationship Id="s${number}" Target="worksheets/sheet${number}.xml"/>`)
-        .join('')}</Relationships>`,
-    ],
+    ['xl/workbook.xml', `<workbook>${date1904}<sheets>${listed}</sheets></workbook>`],
+    ['xl/_rels/workbook.xml.rels', `<Relationships>${related}</Relationships>`],
     ['xl/styles.xml', parts.styles ?? '<styleSheet/>'],
     ['xl/sharedStrings.xml', parts.sharedStrings ?? '<sst/>'],
-    ...opened.map(({ number, cells }): [string, string] => [`xl/worksheets/sheet${number}.xml`, cells]),
+    ...opened.map(({ xml }, index): [string, string] => [`xl/worksheets/sheet${index + 1}.xml`, xml]),
   ]);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(packZip(files).buffer as ArrayBuffer);
-  return opened.map(({ sheet, number, ...xml }) =>
-    snapshotOf(workbook.getWorksheet(number), { ...sheet, ...xml }),
-  );
+  await workbook.xlsx.load(packZip(files).buffer);
+  return opened.map((sheet, index) => snapshotOf(workbook.getWorksheet(index + 1), sheet));
 }
 
 function tooLarge(bytes: number, limit: number): Outcome<never> {

@@ -1,8 +1,9 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
-import type { Area } from '../core/sheet/address';
+import type { Area, CellRef } from '../core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
 import { excelFormat } from './format';
 import { moveFormula, shownFormula } from './formula';
+import { writtenContent } from './sheet';
 
 /** What is known of a sheet beside its cells. */
 export interface SheetFacts {
@@ -12,6 +13,8 @@ export interface SheetFacts {
   readonly hiddenRows: readonly number[];
   readonly protected: boolean;
   readonly tooLarge: boolean;
+  /** The cells as ExcelJS was given them. */
+  readonly xml: string;
 }
 
 interface FilledCell {
@@ -27,7 +30,7 @@ const EPOCH = 25_569 * DAY;
 
 /** A worksheet as ExcelJS read it, as a snapshot. */
 export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts): SheetSnapshot {
-  const cells = uncovered(filledCells(worksheet), facts.merges);
+  const cells = uncovered(filledCells(worksheet, facts.xml), facts.merges);
   const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const byPlace = new Map(cells.map((cell) => [cell.row * columnCount + cell.column, cell]));
@@ -48,15 +51,15 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
   };
 }
 
-function filledCells(worksheet: Worksheet | undefined): FilledCell[] {
+function filledCells(worksheet: Worksheet | undefined, xml: string): FilledCell[] {
   const cells: FilledCell[] = [];
   worksheet?.eachRow((line) => {
     line.eachCell((cell) => {
       const formula = formulaOf(cell, worksheet);
-      const value = contentOf(formula === null ? cell.value : cell.result);
-      const row = Number(cell.row) - 1;
-      if (value !== null || formula !== null)
-        cells.push({ row, column: Number(cell.col) - 1, value, formula });
+      const at = placeOf(cell);
+      const content = formula === null ? cell.value : cell.result;
+      const value = content instanceof Date ? serialOf(content, xml, at) : contentOf(content);
+      if (value !== null || formula !== null) cells.push({ ...at, value, formula });
     });
   });
   return cells;
@@ -67,16 +70,15 @@ function uncovered(cells: readonly FilledCell[], merges: readonly Area[]): reado
   const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const covered = new Set<number>();
-  // Merges never overlap: those of a file that says so are followed no further than the sheet is large.
   let left = rowCount * columnCount;
   for (const area of merges) {
-    for (let row = area.row; row < Math.min(area.row + area.rowCount, rowCount); row += 1) {
-      for (
-        let column = area.column;
-        column < Math.min(area.column + area.columnCount, columnCount);
-        column += 1
-      ) {
-        if (left-- <= 0) break;
+    const bottom = Math.min(area.row + area.rowCount, rowCount);
+    const right = Math.min(area.column + area.columnCount, columnCount);
+    // Merges never overlap: in a file where they do, they are followed no further than the sheet is large.
+    left -= Math.max(0, bottom - area.row) * Math.max(0, right - area.column);
+    if (left < 0) break;
+    for (let row = area.row; row < bottom; row += 1) {
+      for (let column = area.column; column < right; column += 1) {
         if (row !== area.row || column !== area.column) covered.add(row * columnCount + column);
       }
     }
@@ -84,10 +86,18 @@ function uncovered(cells: readonly FilledCell[], merges: readonly Area[]): reado
   return cells.filter(({ row, column }) => !covered.has(row * columnCount + column));
 }
 
+/** ExcelJS makes a date of all that is formatted as one, so also of a formula's text or error: that is read again. */
+function serialOf(date: Date, xml: string, at: CellRef): CellValue {
+  if (!Number.isNaN(date.getTime())) return (date.getTime() + EPOCH) / DAY;
+  const content = writtenContent(xml, at);
+  if (content?.type === 'e') return { error: content.text };
+  return content?.type === 'str' ? content.text : null;
+}
+
 function contentOf(value: FileValue): CellValue {
   if (value === null || value === undefined || value === '') return null;
-  if (value instanceof Date) return (value.getTime() + EPOCH) / DAY;
-  if (typeof value !== 'object') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   if ('error' in value) return { error: value.error };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('') || null;
   return null;
@@ -99,10 +109,13 @@ function formulaOf(cell: Cell, worksheet: Worksheet): string | null {
   if ('sharedFormula' in value) {
     const first = worksheet.getCell(value.sharedFormula);
     if (!first.formula) return null;
-    const at = ({ row, col }: Cell) => ({ row: Number(row) - 1, column: Number(col) - 1 });
-    return shownFormula(moveFormula(first.formula, at(first), at(cell)));
+    return shownFormula(moveFormula(first.formula, placeOf(first), placeOf(cell)));
   }
   return 'formula' in value && value.formula ? shownFormula(value.formula) : null;
+}
+
+function placeOf({ row, col }: Cell): CellRef {
+  return { row: Number(row) - 1, column: Number(col) - 1 };
 }
 
 /** A cell without a style of its own has its row's, else its column's. */

@@ -22,10 +22,6 @@ export function unescapeXml(text: string): string {
   });
 }
 
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
 /** Every tag of this name, opening or empty, with its attributes. */
 export function tags(xml: string, name: string): string[] {
   return xml.match(new RegExp(`<${name}(?:\\s${ATTRIBUTES})?>`, 'g')) ?? [];

@@ -49,7 +49,7 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | null
 }
 
 /** Packs files without compressing them. Checksums are left out: nothing that reads it asks for them. */
-export function packZip(files: ReadonlyMap<string, string>): Uint8Array {
+export function packZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -77,7 +77,8 @@ export function packZip(files: ReadonlyMap<string, string>): Uint8Array {
   end.writeUInt16LE(files.size, 10);
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
+  // A copy, because a small Buffer is a view of memory that it shares with others.
+  return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
 }
 
 function findEnd(view: DataView): number | null {
