@@ -1,3 +1,4 @@
+import type { PageSetup } from 'exceljs';
 import { fileFormula } from './formula';
 import { elements, encode, flag, tag, texts } from './xml';
 
@@ -61,4 +62,44 @@ export function writeNames(
       return tag('definedName', attributes, encode(fileFormula(formulaOrRefString)));
     })
     .join('');
+}
+
+type PrintNames = Pick<Partial<PageSetup>, 'printArea' | 'printTitlesRow' | 'printTitlesColumn'>;
+
+/** What the built-in names say about the printing of the sheet at that place: "A1:J30", "5:6", "A:B". */
+export function readPrintNames(workbookXml: string, sheet: number): PrintNames {
+  const areas = (builtIn: string) => {
+    const found = elements(workbookXml, 'definedName').find(
+      ({ attributes: { name, localSheetId } }) =>
+        name === `_xlnm.${builtIn}` && Number(localSheetId) === sheet,
+    );
+    return (texts(tag('n', {}, found?.inner), 'n')[0] ?? '')
+      .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+      .flatMap((area) => area.split('!').at(-1)?.replaceAll('$', '') || []);
+  };
+  const titles = areas('Print_Titles');
+  const printArea = areas('Print_Area').join('&&');
+  const printTitlesRow = titles.find((area) => /^\d+:\d+$/.test(area));
+  const printTitlesColumn = titles.find((area) => /^[A-Z]+:[A-Z]+$/.test(area));
+  return {
+    ...(printArea && { printArea }),
+    ...(printTitlesRow && { printTitlesRow }),
+    ...(printTitlesColumn && { printTitlesColumn }),
+  };
+}
+
+/** The built-in names of the sheet at that place, called `sheetName`. */
+export function writePrintNames(setup: PrintNames, sheetName: string, sheet: number): string {
+  const { printArea, printTitlesRow, printTitlesColumn } = setup;
+  const named = (builtIn: string, areas: readonly (string | undefined)[]) => {
+    const absolute = areas.flatMap((area) =>
+      area ? `'${sheetName.replaceAll("'", "''")}'!${area.replace(/[A-Z]+|\d+/g, '$$$&')}` : [],
+    );
+    const attributes = { name: `_xlnm.${builtIn}`, localSheetId: sheet };
+    return absolute.length === 0 ? '' : tag('definedName', attributes, encode(absolute.join(',')));
+  };
+  return (
+    named('Print_Area', printArea?.split('&&') ?? []) +
+    named('Print_Titles', [printTitlesColumn, printTitlesRow])
+  );
 }

@@ -16,7 +16,7 @@ import { readDxfs } from './condition/dxf';
 import { readConditions } from './condition/read';
 import { CONDITIONS_RESOURCE } from './condition/rule';
 import type { BookExtras, SheetExtras } from './extras';
-import { NAMES_RESOURCE, readNames } from './names';
+import { NAMES_RESOURCE, readNames, readPrintNames } from './names';
 import { NOTES_RESOURCE, readNotes } from './note';
 import { openParts, problemWith, tamed } from './parts';
 import { readFont, readStyle } from './style';
@@ -30,6 +30,9 @@ const SPARE = { rows: 100, columns: 6 };
 const LEAST = { rows: 200, columns: 26 };
 /** Column definitions often run to the sheet's last column; the grid does not go that far. */
 const MOST_COLUMNS = 702;
+
+/** ExcelJS reads only some ways of writing these, so what it has read is set aside. */
+const NO_PRINT_NAMES = { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined };
 
 /**
  * An .xlsx as the grid's workbook data: contents with cached results, look, layout, conditional formats,
@@ -54,7 +57,8 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
   const dxfs = readDxfs(stylesXml, palette);
   const styles = collectStyles();
   const sheets = await Promise.all(
-    workbook.worksheets.map(async (worksheet) => {
+    workbook.worksheets.map(async (worksheet, index) => {
+      Object.assign(worksheet.pageSetup, NO_PRINT_NAMES, readPrintNames(workbookXml, index));
       const path = parts.sheetPaths.get(worksheet.name) ?? '';
       const xml = await parts.text(path);
       const conditions = readConditions(xml, dxfs, palette);

@@ -13,13 +13,14 @@ import { argbOf } from './color';
 import { CONDITIONS_RESOURCE, type Condition } from './condition/rule';
 import { collectLooks, writeConditions } from './condition/write';
 import { bookExtras, type CellExtras, sheetExtras } from './extras';
-import { type DefinedName, NAMES_RESOURCE, writeNames } from './names';
+import { type DefinedName, NAMES_RESOURCE, writeNames, writePrintNames } from './names';
 import { NOTES_RESOURCE, type Notes } from './note';
 import { openParts } from './parts';
 import { writeFont, writeStyle } from './style';
 import { columnWidth, DEFAULT_COLUMN_PIXELS, pointsOf } from './units';
 import { VALIDATIONS_RESOURCE, type Validation, writeValidations } from './validation';
 import { writeValue } from './value';
+import { tag } from './xml';
 
 /** The grid's workbook data as an .xlsx: the reverse of `readBook`, formulas with their computed results. */
 export async function writeBook(data: IWorkbookData): Promise<Uint8Array> {
@@ -40,6 +41,9 @@ export async function writeBook(data: IWorkbookData): Promise<Uint8Array> {
 }
 
 type Sheet = Partial<IWorksheetData> & { readonly id: string };
+/** These are written as names, by us: ExcelJS forgets some dollar signs and apostrophes. */
+const NO_PRINT_NAMES = { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined };
+
 type Look = (style: ICellData['s']) => IStyleData | undefined;
 
 /** A resource of the workbook, as the plug-in that owns it wrote it. */
@@ -71,7 +75,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, look: Look, notes: Notes):
     ? { ...common, state: 'frozen', xSplit: freeze.xSplit, ySplit: freeze.ySplit }
     : { ...common, state: 'normal' };
   const color = argbOf(tabColor);
-  const worksheet = workbook.addWorksheet(sheet.name ?? sheet.id, {
+  const worksheet = workbook.addWorksheet(nameOf(sheet), {
     state: sheet.hidden ? (veryHidden ? 'veryHidden' : 'hidden') : 'visible',
     views: [view as WorksheetView],
     properties: {
@@ -81,7 +85,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, look: Look, notes: Notes):
       }),
       ...(color && { tabColor: { argb: color } }),
     },
-    ...(pageSetup && { pageSetup }),
+    ...(pageSetup && { pageSetup: { ...pageSetup, ...NO_PRINT_NAMES } }),
     ...(headerFooter && { headerFooter }),
   });
   if (autoFilter) worksheet.autoFilter = autoFilter;
@@ -146,7 +150,7 @@ async function addOwnParts(
   const validations = resource<Record<string, Validation[]>>(data, VALIDATIONS_RESOURCE);
   const looks = collectLooks();
   for (const sheet of sheets) {
-    const path = sheetPaths.get(sheet.name ?? sheet.id) ?? '';
+    const path = sheetPaths.get(nameOf(sheet)) ?? '';
     const grown = <Rule extends { readonly ranges: IRange[] }>(rule: Rule): Rule => ({
       ...rule,
       ranges: beyondGrid(rule.ranges, { rowCount: sheet.rowCount ?? 0, columnCount: sheet.columnCount ?? 0 }),
@@ -168,11 +172,18 @@ async function addOwnParts(
       .replace(/<dxfs[^>]*\/>|<dxfs[^>]*>.*?<\/dxfs>/s, () => looks.xml())
       .replace(/<font>.*?<\/font>/s, (first) => font ?? first),
   );
-  const names = writeNames(resource<Record<string, DefinedName>>(data, NAMES_RESOURCE), data.sheetOrder);
-  const workbookXml = await text('xl/workbook.xml');
-  const withNames = workbookXml.includes('<definedNames>')
-    ? workbookXml.replace('</definedNames>', () => `${names}</definedNames>`)
-    : workbookXml.replace('</sheets>', () => `</sheets>${names && `<definedNames>${names}</definedNames>`}`);
+  const names =
+    sheets
+      .map((sheet, at) => writePrintNames(sheetExtras(sheet).pageSetup ?? {}, nameOf(sheet), at))
+      .join('') +
+    writeNames(
+      resource<Record<string, DefinedName>>(data, NAMES_RESOURCE),
+      sheets.map(({ id }) => id),
+    );
+  const withNames = (await text('xl/workbook.xml')).replace(
+    '</sheets>',
+    () => `</sheets>${names && tag('definedNames', {}, names)}`,
+  );
   zip.file('xl/workbook.xml', withNames);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -182,6 +193,10 @@ function withSelfSizedRows(xml: string, { rowData = {} }: Sheet): string {
   return xml.replace(/<row r="(\d+)"[^>]*>/g, (open, number) =>
     rowData[Number(number) - 1]?.ia === BooleanNumber.FALSE ? open : open.replace(' customHeight="1"', ''),
   );
+}
+
+function nameOf({ name, id }: Sheet): string {
+  return name ?? id;
 }
 
 function defaultFontXml({ defaultStyle }: IWorkbookData): string | undefined {
