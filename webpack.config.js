@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const copied = [/^compat\.js$/, /^office\//];
 const manifestOrigin = 'https://localhost:3000';
 
 /** Microsoft's library, unmodified: its folder here, where a build of ours serves it, and where Microsoft does. */
@@ -62,7 +63,11 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', jsx: 'automatic', charset: 'utf8' },
+        },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { resourceQuery: /raw/, type: 'asset/source' },
       ],
@@ -94,7 +99,10 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
         ],
       }),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', css: true })] },
+    optimization: {
+      // What is copied stays as it is: compat.js is ES5, and office.js may only be passed on unmodified.
+      minimizer: [new EsbuildPlugin({ target: 'es2020', css: true, charset: 'utf8', exclude: copied })],
+    },
     devtool: production ? 'source-map' : 'cheap-module-source-map',
     cache: production || {
       type: 'filesystem',

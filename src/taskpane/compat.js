@@ -3,14 +3,17 @@
 (() => {
   var patience = 8000;
 
+  /** Asks for the youngest things that our scripts use; what has them has the rest. */
   function isModern() {
-    return (
-      'noModule' in document.createElement('script') &&
-      typeof globalThis === 'object' &&
-      typeof Promise.allSettled === 'function' &&
-      typeof String.prototype.replaceAll === 'function' &&
-      typeof Array.prototype.at === 'function'
-    );
+    return typeof Array.prototype.toSorted === 'function' && canLookBehind();
+  }
+
+  function canLookBehind() {
+    try {
+      return /(?<=a)b/.test('ab');
+    } catch (_error) {
+      return false;
+    }
   }
 
   function show(id, shown) {
