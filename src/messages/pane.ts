@@ -48,7 +48,7 @@ export const verdict = {
   unwatched: 'Không theo dõi được thay đổi trong bảng: sau khi sửa tay, hãy bấm Kiểm tra lại.',
   counts: (counts: Readonly<Record<Severity, number>>) =>
     `${counts.error} lỗi · ${counts.warning} cảnh báo · ${counts.advice} lưu ý`,
-  progress: (fixed: number, of: number) => `đã sửa ${fixed}/${of}`,
+  progress: (fixed: number, of: number) => `đã sửa ${fixed}/${of} lỗi`,
   progressName: 'Số lỗi đã sửa kể từ lần kiểm tra đầu',
 } as const;
 
@@ -88,10 +88,10 @@ export const preview = {
 export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
 
 export const status = {
-  checked: (counts: Readonly<Record<Severity, number>>) => `Đã kiểm tra: ${verdict.counts(counts)}.`,
+  checked: 'Đã kiểm tra.',
   fixed: (cells: number) => (cells > 0 ? `Đã sửa ${cells} ô.` : 'Không có ô nào thay đổi.'),
-  undone: (cells: number) => `Đã trả lại ${cells} ô như trước khi sửa.`,
-  cleared: (sheet: string) => `Đã xóa đánh dấu trên trang “${sheet}”.`,
+  undone: (cells: number) => `Đã trả lại ${cells} ô.`,
+  cleared: 'Đã xóa đánh dấu.',
   bug: (code: string) =>
     `Chương trình bị lỗi, không phải do bảng của bạn. Hãy bấm Kiểm tra để thử lại; nếu vẫn vậy, báo cho người hỗ trợ mã ${code}.`,
   broken: (code: string) =>

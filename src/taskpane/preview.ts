@@ -1,30 +1,30 @@
+import { planFixes } from '../core/plan/fixes';
 import type { Fix } from '../core/rules/finding';
-import { type CellRef, toA1 } from '../core/sheet/address';
-import { cellAt, isCellError, type SheetCell, type SheetSnapshot } from '../core/sheet/snapshot';
+import { toA1 } from '../core/sheet/address';
+import { isCellError, type SheetCell, type SheetSnapshot } from '../core/sheet/snapshot';
 import { formatDate, isDateFormat, serialToDate } from '../core/values/date';
 import { formatScore, score } from '../core/values/score';
 import { preview } from '../messages/pane';
 
 /** One line of "trước → sau". */
 export interface ChangeLine {
-  readonly at: CellRef;
   readonly cell: string;
+  /** Of long texts that differ in little, the part around the difference. */
   readonly before: string;
   readonly after: string;
+  /** Both contents in full. */
+  readonly whole: string;
 }
 
-/** What some fixes would do to a sheet as it was last read; the same change is listed once. */
+/** What fixes of a sheet would do to it as it was last read, in the order of the sheet. */
 export function changeLines(sheet: SheetSnapshot, fixes: readonly Fix[]): readonly ChangeLine[] {
-  const lines = new Map<string, ChangeLine>();
-  for (const { at, content } of fixes.flat()) {
-    const line = { at, cell: toA1(at), before: showContent(cellAt(sheet, at)), after: showContent(content) };
-    lines.set(`${line.cell} ${line.after}`, line);
-  }
-  return [...lines.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-}
-
-export function countCells(lines: readonly ChangeLine[]): number {
-  return new Set(lines.map(({ cell }) => cell)).size;
+  return planFixes(sheet, fixes)
+    .edits.toSorted((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+    .map((edit) => {
+      const before = showContent(edit.before);
+      const after = showContent(edit.after);
+      return { cell: toA1(edit.at), ...aroundDifference(before, after), whole: `${before} → ${after}` };
+    });
 }
 
 /** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula as it is. */
@@ -36,4 +36,27 @@ export function showContent({ value, formula, format }: SheetCell): string {
   if (typeof value === 'string') return preview.quoted(value);
   const date = isDateFormat(format) ? serialToDate(value) : null;
   return date ? formatDate(date) : formatScore(score(value));
+}
+
+/** Letters kept on either side of a difference, and the length up to which a text is left whole. */
+const CONTEXT = 20;
+const SHORT = 60;
+
+function aroundDifference(
+  before: string,
+  after: string,
+): { readonly before: string; readonly after: string } {
+  if (before.length <= SHORT && after.length <= SHORT) return { before, after };
+  const a = [...before];
+  const b = [...after];
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const from = Math.max(0, head - CONTEXT);
+  const dropped = Math.max(0, tail - CONTEXT);
+  const cut = (text: readonly string[]) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, text.length - dropped).join('')}${dropped > 0 ? '…' : ''}`;
+  return { before: cut(a), after: cut(b) };
 }

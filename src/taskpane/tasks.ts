@@ -55,7 +55,7 @@ export function createTasks(
       return run(
         'check',
         () => session.check({ catalogue, ...(sheet === null ? {} : { sheet }) }),
-        (checked) => ({ type: 'checked', checked, text: status.checked(checked.report.counts) }),
+        (checked) => ({ type: 'checked', checked, text: status.checked }),
       );
     },
     fix: (findings) =>
@@ -72,7 +72,7 @@ export function createTasks(
       run(
         'clear',
         () => session.clearFlags(),
-        ({ sheet }) => ({ type: 'cleared', text: status.cleared(sheet) }),
+        () => ({ type: 'cleared', text: status.cleared }),
       ),
     select: async (sheet, at) => {
       try {

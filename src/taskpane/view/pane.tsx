@@ -126,16 +126,15 @@ export function Pane({ session }: { readonly session: Session }) {
           />
         )}
       </main>
-      {report && checked && (
-        <StatusBar
-          busy={busy}
-          notice={state.notice}
-          undoable={checked.undoable?.cells ?? null}
-          flagged={state.flagged}
-          onUndo={() => void tasks.undo()}
-          onClearFlags={() => void tasks.clearFlags()}
-        />
-      )}
+      <StatusBar
+        busy={busy}
+        notice={state.notice}
+        report={report}
+        undoable={checked?.undoable?.cells ?? null}
+        flagged={state.flagged}
+        onUndo={() => void tasks.undo()}
+        onClearFlags={() => void tasks.clearFlags()}
+      />
     </div>
   );
 }

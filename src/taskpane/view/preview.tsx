@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { button, preview } from '../../messages/pane';
-import { type ChangeLine, countCells } from '../preview';
+import type { ChangeLine } from '../preview';
 import { Button } from './button';
 import { FIRST_SHOWN, More } from './more';
 
@@ -13,16 +13,34 @@ interface PreviewProps {
   readonly onCancel: () => void;
 }
 
+/** Height in pixels of what must be in sight of a panel that has just opened. */
+const ENOUGH_TO_SEE = 120;
+
 /** What is about to change, cell by cell, before it does. */
 export function Preview({ lines, cascades, busy, onConfirm, onCancel }: PreviewProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const cells = countCells(lines);
+  const cells = lines.length;
+  const root = useRef<HTMLElement>(null);
+
+  // Asked for from further down, it would open out of sight.
+  useLayoutEffect(() => {
+    const top = root.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight - ENOUGH_TO_SEE) root.current?.scrollIntoView({ block: 'start' });
+  }, []);
+
   return (
-    <section class="preview" aria-label={preview.title(cells)}>
+    <section
+      class="preview"
+      ref={root}
+      aria-label={preview.title(cells)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onCancel();
+      }}
+    >
       <p>{preview.title(cells)}</p>
       <ul>
-        {lines.slice(0, shown).map(({ cell, before, after }) => (
-          <li key={`${cell} ${after}`} tabIndex={-1}>
+        {lines.slice(0, shown).map(({ cell, before, after, whole }) => (
+          <li key={cell} title={whole} tabIndex={-1}>
             <span class="cell">{cell}</span>
             <span class="change">
               <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>

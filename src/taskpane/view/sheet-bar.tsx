@@ -55,7 +55,7 @@ function Choice({ name, value, busy, onChoose, children }: ChoiceProps) {
   return (
     <select
       aria-label={name}
-      title={name}
+      title={`${name}: ${children.find(([id]) => id === value)?.[1] ?? ''}`}
       value={value}
       onChange={({ currentTarget }) => {
         const chosen = currentTarget.value;

@@ -1,10 +1,12 @@
-import { button, hint } from '../../messages/pane';
+import type { AnnexReport } from '../../core/rules/check';
+import { button, hint, verdict } from '../../messages/pane';
 import type { Notice } from '../state';
 import { Button } from './button';
 
 interface StatusBarProps {
   readonly busy: boolean;
   readonly notice: Notice | null;
+  readonly report: AnnexReport | null;
   readonly undoable: number | null;
   readonly flagged: boolean;
   readonly onUndo: () => void;
@@ -12,22 +14,27 @@ interface StatusBarProps {
 }
 
 /** The line that says what was done last, and stays; beside it, how to take it back. */
-export function StatusBar({ busy, notice, undoable, flagged, onUndo, onClearFlags }: StatusBarProps) {
+export function StatusBar({ busy, notice, report, undoable, flagged, onUndo, onClearFlags }: StatusBarProps) {
   return (
-    <footer class="status-bar">
-      <p role="status">{notice?.kind === 'done' ? notice.text : ''}</p>
-      <div class="buttons">
-        <Button
-          hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable)}
-          disabled={busy || undoable === null}
-          onPress={onUndo}
-        >
-          {button.undo}
-        </Button>
-        <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
-          {button.clearFlags}
-        </Button>
-      </div>
+    <footer class={`status-bar ${report ? '' : 'is-empty'}`}>
+      <p role="status">
+        {notice?.kind === 'done' && notice.text}
+        {notice?.kind === 'done' && report && <span class="unseen"> {verdict.counts(report.counts)}</span>}
+      </p>
+      {report && (
+        <div class="buttons">
+          <Button
+            hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable)}
+            disabled={busy || undoable === null}
+            onPress={onUndo}
+          >
+            {button.undo}
+          </Button>
+          <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
+            {button.clearFlags}
+          </Button>
+        </div>
+      )}
     </footer>
   );
 }
