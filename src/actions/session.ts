@@ -1,13 +1,15 @@
-import type { Outcome } from '../core/failure';
-import type { CellRef } from '../core/sheet/address';
-import type { AnnexReport } from '../core/rules/check';
+import type { Failure, Outcome } from '../core/failure';
 import type { AnyFinding } from '../core/rules';
+import type { AnnexReport } from '../core/rules/check';
+import type { CellRef } from '../core/sheet/address';
 
 /** What the pane shows after a check, a fix or an undo. */
 export interface Checked {
   readonly report: AnnexReport;
   /** Every sheet that holds an annex, in tab order; the report's own among them. */
   readonly annexSheets: readonly string[];
+  /** Why the marks could not be put into the sheet; the findings hold all the same. */
+  readonly unflagged: Failure | null;
   /** What the last "Sửa" of this session changed and "Hoàn tác" would put back; `null` when there is nothing. */
   readonly undoable: { readonly cells: number } | null;
 }
@@ -18,12 +20,14 @@ export interface Written extends Checked {
   readonly cells: number;
 }
 
-/** Everything a person can do. One call is one `Excel.run`, except that writing is followed by a new check. */
+/** Everything a person can do. Each call is one `Excel.run`; writing is followed by a new check in the same run. */
 export interface Session {
-  /** Reads, judges and flags a sheet: the named one, else the one in front. `catalogue` is an id; `null` lets the sheet decide. */
+  /** Reads, judges and marks a sheet: the named one, else the one in front. `catalogue` is an id; without it the sheet decides. */
   check(options?: { readonly sheet?: string; readonly catalogue?: string | null }): Promise<Outcome<Checked>>;
   /** Applies one finding's safe fix, then checks again. */
   fix(finding: AnyFinding): Promise<Outcome<Written>>;
+  /** Applies the safe fixes of several findings, then checks again. */
+  fixMany(findings: readonly AnyFinding[]): Promise<Outcome<Written>>;
   /** Applies one of a finding's suggestions, then checks again. */
   choose(finding: AnyFinding, suggestion: number): Promise<Outcome<Written>>;
   /** Applies every safe fix, and those that these make possible, then checks again. */

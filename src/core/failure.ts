@@ -13,14 +13,13 @@ export type Failure =
   | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
   // Understanding it
   | { readonly code: 'annex/none'; readonly sheet: string | null; readonly elsewhere: readonly string[] }
-  | { readonly code: 'annex/sheet-too-large'; readonly sheet: string }
   // Excel
   | { readonly code: 'excel/cell-edit' }
   | { readonly code: 'excel/protected'; readonly sheet: string }
   | { readonly code: 'excel/changed'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'excel/nothing-to-undo' }
   | { readonly code: 'excel/nothing-to-fix' }
-  | { readonly code: 'excel/sheet-gone'; readonly sheet: string }
+  | { readonly code: 'excel/sheet-gone' }
   | { readonly code: 'excel/read-only' }
   | { readonly code: 'excel/filtered' }
   | { readonly code: 'excel/too-much-data' }

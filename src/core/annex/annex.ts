@@ -14,7 +14,14 @@ export type ScoreField = (typeof SCORE_FIELDS)[number];
  * - `continuation`: the rest of the row above, cut off by a page break
  * - `blank`, `other`: nothing, or something that is none of these
  */
-export type RowKind = 'section' | 'criterion' | 'total' | 'repeatedHeader' | 'continuation' | 'blank' | 'other';
+export type RowKind =
+  | 'section'
+  | 'criterion'
+  | 'total'
+  | 'repeatedHeader'
+  | 'continuation'
+  | 'blank'
+  | 'other';
 
 export interface AnnexRow {
   readonly kind: RowKind;

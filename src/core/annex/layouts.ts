@@ -29,7 +29,14 @@ const content: LayoutField = {
 const maximum: LayoutField = {
   field: 'maximum',
   title: 'Điểm chuẩn',
-  synonyms: ['Điểm chuẩn', 'Điểm tối đa', 'Tối đa', 'Thang điểm', 'Điểm tối đa theo Bộ tiêu chí', 'Điểm chuẩn tối đa'],
+  synonyms: [
+    'Điểm chuẩn',
+    'Điểm tối đa',
+    'Tối đa',
+    'Thang điểm',
+    'Điểm tối đa theo Bộ tiêu chí',
+    'Điểm chuẩn tối đa',
+  ],
   weak: ['Chuẩn'],
   required: true,
 };
@@ -194,7 +201,15 @@ const summary: Layout = {
     { field: 'note', title: 'Ghi chú', synonyms: ['Ghi chú'], required: false },
   ],
   telling: { fields: ['maximum', 'score', 'lost'], least: 2 },
-  foreign: ['Lý do', 'Nguyên nhân', 'Giải pháp', 'Chủ trì', 'Điểm tự đánh giá', 'Tự chấm', 'Tài liệu kiểm chứng'],
+  foreign: [
+    'Lý do',
+    'Nguyên nhân',
+    'Giải pháp',
+    'Chủ trì',
+    'Điểm tự đánh giá',
+    'Tự chấm',
+    'Tài liệu kiểm chứng',
+  ],
 };
 
 export const LAYOUTS: readonly Layout[] = [remediation, summary];

@@ -11,14 +11,22 @@ import { settleCodes } from './settle';
 /** Words that begin a total row, folded. */
 const TOTAL = /^(tong|cong)( |$|:)/;
 /** What stands below the table in a signed document, folded. */
-const BELOW_TABLE = /^(noi nhan|tm\.? ?uy ban|tm\.? ?ubnd|kt\.? ?chu tich|chu tich|pho chu tich|nguoi lap|ghi chu:|giam doc)/;
+const BELOW_TABLE =
+  /^(noi nhan|tm\.? ?uy ban|tm\.? ?ubnd|kt\.? ?chu tich|chu tich|pho chu tich|nguoi lap|ghi chu:|giam doc)/;
 
 /** Understands a sheet as an annex; `null` when no header of an annex is on it. */
 export function parseAnnex(sheet: SheetSnapshot, layouts: readonly Layout[] = LAYOUTS): Annex | null {
   const match = findHeader(sheet, layouts);
   if (!match) return null;
   const { layout, header, columns } = match;
-  return { sheet, layout, header, columns, rows: readRows(sheet, match), title: readTitle(sheet, header.row) };
+  return {
+    sheet,
+    layout,
+    header,
+    columns,
+    rows: readRows(sheet, match),
+    title: readTitle(sheet, header.row),
+  };
 }
 
 function readTitle(sheet: SheetSnapshot, headerRow: number): TitleLine[] {
@@ -45,7 +53,11 @@ function readRows(sheet: SheetSnapshot, match: HeaderMatch): AnnexRow[] {
   const codes = settleCodes(table.map(({ code, content }) => ({ code, content })));
   return table.map(({ content: _, ...row }, index) => {
     const criterion = codes[index] ?? null;
-    return { ...row, criterion, kind: criterion && row.kind !== 'repeatedHeader' ? kindOf(criterion) : row.kind };
+    return {
+      ...row,
+      criterion,
+      kind: criterion && row.kind !== 'repeatedHeader' ? kindOf(criterion) : row.kind,
+    };
   });
 }
 

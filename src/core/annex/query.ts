@@ -52,13 +52,13 @@ export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {
   );
 }
 
-export function valueOf(reading: ScoreReading): Score | null {
+export function pointsIn(reading: ScoreReading): Score | null {
   return reading.kind === 'score' ? reading.value : null;
 }
 
 /** The points of one field over several rows; `null` as soon as one of them cannot be read. */
-export function valuesOf(rows: readonly AnnexRow[], field: ScoreField): Score[] | null {
-  const values = rows.map(({ points }) => valueOf(points[field]));
+export function pointsOf(rows: readonly AnnexRow[], field: ScoreField): Score[] | null {
+  const values = rows.map(({ points }) => pointsIn(points[field]));
   return values.every((value): value is Score => value !== null) ? values : null;
 }
 

@@ -11,7 +11,10 @@ const sectionSchema = z.strictObject({
   name: z.string().min(1),
   /** `null` when the sources disagree; `readings` then says who says what. */
   maximum: points.nullable(),
-  readings: z.array(z.strictObject({ maximum: points, cite: citations })).min(2).optional(),
+  readings: z
+    .array(z.strictObject({ maximum: points, cite: citations }))
+    .min(2)
+    .optional(),
   /** Scored by the sociological survey, not by appraisal: an annex does not list it. */
   survey: z.boolean().default(false),
   cite: citations,

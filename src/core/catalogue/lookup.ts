@@ -1,5 +1,5 @@
 import type { Annex } from '../annex/annex';
-import { scored, valueOf } from '../annex/query';
+import { pointsIn, scored } from '../annex/query';
 import type { Code } from '../values/code';
 import type { Score } from '../values/score';
 import type { Catalogue, CatalogueCriterion, CatalogueSection } from './catalogue';
@@ -31,7 +31,8 @@ export function bestFit(annex: Annex, catalogues: readonly Catalogue[]): Catalog
   let best: { catalogue: Catalogue; agreement: number } | null = null;
   for (const catalogue of catalogues) {
     const agreement = agreementWith(annex, catalogue);
-    if (agreement >= LEAST_AGREEMENT && (!best || agreement > best.agreement)) best = { catalogue, agreement };
+    if (agreement >= LEAST_AGREEMENT && (!best || agreement > best.agreement))
+      best = { catalogue, agreement };
   }
   return best?.catalogue ?? null;
 }
@@ -40,7 +41,7 @@ function agreementWith(annex: Annex, catalogue: Catalogue): number {
   let comparable = 0;
   let agreeing = 0;
   for (const { criterion, points } of scored(annex)) {
-    const maximum = valueOf(points.maximum);
+    const maximum = pointsIn(points.maximum);
     const known = criterion ? knownMaxima(catalogue, criterion) : [];
     if (!maximum || known.length === 0) continue;
     comparable++;

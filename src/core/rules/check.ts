@@ -36,9 +36,12 @@ export interface CheckOptions {
 
 /**
  * Judges every annex of a workbook, hidden sheets left out, in tab order. Fails with `annex/none` when
- * there is none, `annex/sheet-too-large`, `file/no-sheet` or `file/unknown-catalogue`.
+ * there is none, `file/no-sheet` or `file/unknown-catalogue`.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions): Outcome<readonly AnnexReport[]> {
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  options: CheckOptions,
+): Outcome<readonly AnnexReport[]> {
   const { sheet, today } = options;
   const named = workbook.sheets.find(({ name }) => name === sheet);
   if (sheet !== undefined && !named) {
@@ -54,7 +57,6 @@ export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions)
     .flatMap((snapshot) => parseAnnex(snapshot) ?? []);
   const judged = annexes.filter((annex) => sheet === undefined || annex.sheet.name === sheet);
   if (judged.length === 0) {
-    if (named?.tooLarge) return failed({ code: 'annex/sheet-too-large', sheet: named.name });
     return failed({
       code: 'annex/none',
       sheet: sheet ?? null,

@@ -29,7 +29,8 @@ function toFinding({ meta }: AnyRule, report: Report<unknown>, sheet: string): F
   const fix = report.fix && report.fix.length > 0 ? report.fix : null;
   const suggestions = report.suggestions ?? [];
   if (fix && !meta.fixable) throw new Error(`${meta.name} offers a fix without saying that it may`);
-  if (suggestions.length > 0 && !meta.suggests) throw new Error(`${meta.name} offers suggestions without saying so`);
+  if (suggestions.length > 0 && !meta.suggests)
+    throw new Error(`${meta.name} offers suggestions without saying so`);
   return {
     rule: meta.name,
     severity: meta.severity,

@@ -1,15 +1,17 @@
 import type { Field } from '../annex/layout';
 import type { CellRef } from '../sheet/address';
-import type { CellContent } from '../plan/plan';
 import type { Code } from '../values/code';
 
 export type Severity = 'error' | 'warning' | 'advice';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-/** A new content for one cell. What is there now is read when the change is planned. */
+/** A new value for one cell. What is there now is read when the change is planned. */
 export interface CellChange {
   readonly at: CellRef;
-  readonly content: CellContent;
+  /** Text stays text, whatever it looks like. */
+  readonly value: string | number;
+  /** The number format that the cell is to have; without it the cell keeps its own. */
+  readonly format?: string;
 }
 
 /** Changes that belong together: all of them, or none. */

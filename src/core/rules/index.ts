@@ -42,6 +42,7 @@ import { sectionLostMismatch } from './section/lost-mismatch';
 import { sectionLostRounding } from './section/lost-rounding';
 import { sectionScoreMismatch } from './section/score-mismatch';
 import { sectionUnchecked } from './section/unchecked';
+import { sheetCropped } from './sheet/cropped';
 import { summaryMismatch } from './summary/mismatch';
 import { textCutOff } from './text/cut-off';
 import { textLeadingPunctuation } from './text/leading-punctuation';
@@ -55,6 +56,7 @@ import { unitVariant } from './unit/variant';
 /** Every rule, in the order in which they are listed for people. To add one: its file, a line here, its words in `messages`. */
 export const RULES = [
   columnMissing,
+  sheetCropped,
   repeatedHeader,
   continuation,
   errorValue,

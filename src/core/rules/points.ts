@@ -1,6 +1,5 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
 import { cellOf, refOf } from '../annex/query';
-import { numberContent } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { type Score, type ScoreReading, toNumber } from '../values/score';
 import type { Fix } from './finding';
@@ -28,7 +27,7 @@ export function pointsCells(annex: Annex): PointsCell[] {
 /** Writes a score as a number, unless a formula gives the cell its value: a formula is the user's to mend. */
 export function scoreFix(annex: Annex, row: AnnexRow, field: ScoreField, value: Score): Fix | null {
   const at = refOf(annex, row, field);
-  const { formula, format } = cellOf(annex, row, field);
+  const { formula } = cellOf(annex, row, field);
   if (!at || formula !== null) return null;
-  return [{ at, content: numberContent(toNumber(value), format) }];
+  return [{ at, value: toNumber(value) }];
 }

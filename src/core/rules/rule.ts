@@ -2,8 +2,8 @@ import type { Annex } from '../annex/annex';
 import type { Field } from '../annex/layout';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CellRef } from '../sheet/address';
-import type { CalendarDate } from '../values/date';
 import type { Code } from '../values/code';
+import type { CalendarDate } from '../values/date';
 import type { Unit } from '../values/unit';
 import type { Fix, Severity, Suggestion } from './finding';
 

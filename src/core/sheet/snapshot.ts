@@ -30,8 +30,8 @@ export interface SheetSnapshot {
   /** Rows hidden by hand or by a filter, ascending. */
   readonly hiddenRows: readonly number[];
   readonly protected: boolean;
-  /** True when the sheet was over the reading limit, so that its grids were left empty. */
-  readonly tooLarge: boolean;
+  /** The sheet goes on beyond `MAX_ROWS` or `MAX_COLUMNS`; what is there was not read. */
+  readonly cropped: boolean;
 }
 
 /** What a workbook held at one moment, its sheets in tab order. */
@@ -41,8 +41,9 @@ export interface WorkbookSnapshot {
   readonly active: string;
 }
 
-/** Rows × columns a sheet may have and still be read: far above any annex, far below what stalls Excel. */
-export const MAX_CELLS = 250_000;
+/** How far a sheet is read: far beyond any annex, and well below what stalls Excel. */
+export const MAX_ROWS = 5_000;
+export const MAX_COLUMNS = 50;
 
 export const EMPTY_CELL: SheetCell = { value: null, formula: null, format: 'General' };
 

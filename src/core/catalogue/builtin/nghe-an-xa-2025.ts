@@ -21,7 +21,12 @@ export const NGHE_AN_XA_2025: CatalogueData = {
   },
   scale: 100,
   sections: [
-    { code: '1', name: 'Chỉ đạo, điều hành', maximum: 13, cite: ['namDanAnnex', 'namDanSummary', 'tanKyReport'] },
+    {
+      code: '1',
+      name: 'Chỉ đạo, điều hành',
+      maximum: 13,
+      cite: ['namDanAnnex', 'namDanSummary', 'tanKyReport'],
+    },
     { code: '2', name: 'Cải cách thể chế', maximum: 6, cite: ['namDanAnnex', 'namDanSummary'] },
     {
       code: '3',

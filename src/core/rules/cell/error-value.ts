@@ -10,7 +10,8 @@ export const errorValue = defineRule<{ readonly error: string }>()({
       for (const field of annex.columns.keys()) {
         const at = refOf(annex, row, field);
         const { value } = cellOf(annex, row, field);
-        if (at && isCellError(value)) yield { at, criterion: row.criterion, field, data: { error: value.error } };
+        if (at && isCellError(value))
+          yield { at, criterion: row.criterion, field, data: { error: value.error } };
       }
     }
   },

@@ -1,8 +1,7 @@
 import { cellOf, refOf, scored } from '../../annex/query';
-import { textContent } from '../../plan/plan';
+import { textOf } from '../../sheet/snapshot';
 import type { Code } from '../../values/code';
 import { formatDate, serialToDate } from '../../values/date';
-import { textOf } from '../../sheet/snapshot';
 import { defineRule } from '../rule';
 
 /** 1.3 that Excel took for 1 March. The neighbours tell which code is likeliest. */
@@ -16,7 +15,7 @@ export const codeAsDate = defineRule<{ readonly shown: string; readonly code: Co
       const others = [code.code, ...code.alternatives].filter((other) => other !== criterion);
       const suggestions = [criterion, ...others].map((label) => ({
         label,
-        changes: [{ at, content: textContent(label) }],
+        changes: [{ at, value: label, format: '@' }],
       }));
       const { value } = cellOf(annex, row, 'code');
       const date = typeof value === 'number' ? serialToDate(value) : null;

@@ -1,5 +1,4 @@
 import { cellOf, refOf, scored } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { type Code, partsOf } from '../../values/code';
 import { defineRule } from '../rule';
 
@@ -13,7 +12,7 @@ export const codeAsNumber = defineRule<{ readonly code: Code }>()({
       if (!at || code.kind !== 'code' || code.written !== 'number' || criterion !== code.code) continue;
       if (partsOf(criterion).length < 2) continue;
       const { formula } = cellOf(annex, row, 'code');
-      const fix = formula === null ? [{ at, content: textContent(criterion) }] : null;
+      const fix = formula === null ? [{ at, value: criterion, format: '@' }] : null;
       yield { at, criterion, field: 'code', data: { code: criterion }, fix };
     }
   },

@@ -1,7 +1,5 @@
-import { refOf, scored } from '../../annex/query';
-import { textContent } from '../../plan/plan';
+import { cellOf, refOf, scored } from '../../annex/query';
 import { textOf } from '../../sheet/snapshot';
-import { cellOf } from '../../annex/query';
 import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
 
@@ -12,14 +10,15 @@ export const codeFormat = defineRule<{ readonly text: string; readonly code: Cod
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'code');
       const { code, criterion } = row;
-      if (!at || code.kind !== 'code' || code.written !== 'text' || code.tidy || criterion !== code.code) continue;
+      if (!at || code.kind !== 'code' || code.written !== 'text' || code.tidy || criterion !== code.code)
+        continue;
       const { value, formula } = cellOf(annex, row, 'code');
       yield {
         at,
         criterion,
         field: 'code',
         data: { text: textOf(value), code: criterion },
-        fix: formula === null ? [{ at, content: textContent(criterion) }] : null,
+        fix: formula === null ? [{ at, value: criterion, format: '@' }] : null,
       };
     }
   },

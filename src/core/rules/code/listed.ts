@@ -15,10 +15,17 @@ export function* unlisted(annex: Annex, catalogue: Catalogue): Iterable<Report<U
   for (const row of scored(annex)) {
     const at = refOf(annex, row, 'code');
     if (!at || row.criterion === null || isListed(row, catalogue)) continue;
-    yield { at, criterion: row.criterion, field: 'code', data: { code: row.criterion, catalogue: catalogue.title } };
+    yield {
+      at,
+      criterion: row.criterion,
+      field: 'code',
+      data: { code: row.criterion, catalogue: catalogue.title },
+    };
   }
 }
 
 function isListed({ criterion }: AnnexRow, catalogue: Catalogue): boolean {
-  return criterion !== null && (findSection(catalogue, criterion) ?? findCriterion(catalogue, criterion)) !== null;
+  return (
+    criterion !== null && (findSection(catalogue, criterion) ?? findCriterion(catalogue, criterion)) !== null
+  );
 }

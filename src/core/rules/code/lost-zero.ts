@@ -1,5 +1,4 @@
 import { cellOf, refOf, scored } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { textOf } from '../../sheet/snapshot';
 import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
@@ -11,10 +10,11 @@ export const codeLostZero = defineRule<{ readonly shown: string; readonly code: 
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'code');
       const { code, criterion } = row;
-      if (!at || !criterion || code.kind !== 'code' || code.written !== 'number' || criterion === code.code) continue;
+      if (!at || !criterion || code.kind !== 'code' || code.written !== 'number' || criterion === code.code)
+        continue;
       const suggestions = [criterion, code.code].map((label) => ({
         label,
-        changes: [{ at, content: textContent(label) }],
+        changes: [{ at, value: label, format: '@' }],
       }));
       const shown = textOf(cellOf(annex, row, 'code').value);
       yield { at, criterion, field: 'code', data: { shown, code: criterion }, suggestions };

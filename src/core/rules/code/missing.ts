@@ -1,5 +1,4 @@
 import { criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { leadingCode } from '../../values/code';
 import { fold } from '../../values/text';
 import { defineRule } from '../rule';
@@ -13,9 +12,14 @@ export const codeMissing = defineRule<{ readonly text: string }>()({
       if (!at || row.criterion !== null) continue;
       const content = textIn(annex, row, 'content');
       const repeated = leadingCode(content)?.code;
-      const named = catalogue?.criteria.filter(({ name }) => fold(name) === fold(content)).map(({ code }) => code);
+      const named = catalogue?.criteria
+        .filter(({ name }) => fold(name) === fold(content))
+        .map(({ code }) => code);
       const codes = new Set([...(repeated ? [repeated] : []), ...(named ?? [])]);
-      const suggestions = [...codes].map((label) => ({ label, changes: [{ at, content: textContent(label) }] }));
+      const suggestions = [...codes].map((label) => ({
+        label,
+        changes: [{ at, value: label, format: '@' }],
+      }));
       yield { at, field: 'code', data: { text: textIn(annex, row, 'code').trim() }, suggestions };
     }
   },

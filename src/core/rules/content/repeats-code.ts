@@ -1,5 +1,4 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { type Code, leadingCode } from '../../values/code';
 import { defineRule } from '../rule';
 
@@ -12,7 +11,7 @@ export const contentRepeatsCode = defineRule<{ readonly code: Code }>()({
       const leading = leadingCode(textIn(annex, row, 'content'));
       if (!at || row.criterion === null || leading?.code !== row.criterion || leading.rest === '') continue;
       const { formula } = cellOf(annex, row, 'content');
-      const fix = formula === null ? [{ at, content: textContent(leading.rest) }] : null;
+      const fix = formula === null ? [{ at, value: leading.rest }] : null;
       yield { at, criterion: row.criterion, field: 'content', data: { code: row.criterion }, fix };
     }
   },

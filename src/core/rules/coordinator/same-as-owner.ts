@@ -1,5 +1,4 @@
 import { criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { fold } from '../../values/text';
 import { defineRule } from '../rule';
 
@@ -18,7 +17,7 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
       if (!at || text === '' || fold(text) !== fold(textIn(annex, row, 'owner'))) continue;
       const suggestions =
         usual !== null && fold(usual) !== fold(text)
-          ? [{ label: usual, changes: [{ at, content: textContent(usual) }] }]
+          ? [{ label: usual, changes: [{ at, value: usual }] }]
           : [];
       yield { at, criterion: row.criterion, field: 'coordinator', data: { text }, suggestions };
     }

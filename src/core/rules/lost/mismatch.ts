@@ -1,5 +1,5 @@
-import { criteria, refOf, sections, valueOf } from '../../annex/query';
 import type { Annex, AnnexRow } from '../../annex/annex';
+import { criteria, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
@@ -16,9 +16,9 @@ export const lostMismatch = defineRule<{
   *check({ annex, catalogue }) {
     for (const row of rowsOfTheirOwn(annex)) {
       const at = refOf(annex, row, 'lost');
-      const maximum = valueOf(row.points.maximum);
-      const score = valueOf(row.points.score);
-      const lost = valueOf(row.points.lost);
+      const maximum = pointsIn(row.points.maximum);
+      const score = pointsIn(row.points.score);
+      const lost = pointsIn(row.points.lost);
       if (!at || !maximum || !score || !lost) continue;
       const expected = maximum.minus(score);
       if (lost.eq(expected) || expected.lt('0')) continue;

@@ -1,4 +1,4 @@
-import { refOf, scored, valueOf } from '../../annex/query';
+import { pointsIn, refOf, scored } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -10,9 +10,9 @@ export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'lost');
       if (!at || row.points.lost.kind !== 'blank') continue;
-      const maximum = valueOf(row.points.maximum);
-      const score = valueOf(row.points.score);
-      const expected = maximum && score && score.lte(maximum) ? maximum.minus(score) : null;
+      const maximum = pointsIn(row.points.maximum);
+      const score = pointsIn(row.points.score);
+      const expected = maximum && score?.lte(maximum) ? maximum.minus(score) : null;
       const fix = expected ? scoreFix(annex, row, 'lost', expected) : null;
       yield { at, criterion: row.criterion, field: 'lost', data: { expected }, fix };
     }

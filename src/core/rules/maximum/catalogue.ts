@@ -1,4 +1,4 @@
-import { refOf, scored, valueOf } from '../../annex/query';
+import { pointsIn, refOf, scored } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
@@ -15,7 +15,7 @@ export const maximumCatalogue = defineRule<{
     if (!catalogue) return;
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'maximum');
-      const maximum = valueOf(row.points.maximum);
+      const maximum = pointsIn(row.points.maximum);
       const expected = row.criterion ? knownMaxima(catalogue, row.criterion) : [];
       if (!at || !maximum || expected.length === 0 || expected.some((known) => known.eq(maximum))) continue;
       const [only] = expected;

@@ -10,7 +10,12 @@ export const ownerGroup = defineRule<{ readonly text: string }>()({
       const at = refOf(annex, row, 'owner');
       const mentions = readUnits(textIn(annex, row, 'owner'), units);
       if (!at || mentions.length === 0 || mentions.some(({ how }) => how !== 'group')) continue;
-      yield { at, criterion: row.criterion, field: 'owner', data: { text: mentions.map(({ text }) => text).join(', ') } };
+      yield {
+        at,
+        criterion: row.criterion,
+        field: 'owner',
+        data: { text: mentions.map(({ text }) => text).join(', ') },
+      };
     }
   },
 });

@@ -1,5 +1,4 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { readUnits } from '../../values/unit';
 import { defineRule } from '../rule';
 
@@ -15,7 +14,7 @@ export const ownerSeveral = defineRule<{ readonly owners: readonly string[] }>()
       if (!at || new Set(owners).size < 2 || cellOf(annex, row, 'owner').formula !== null) continue;
       const suggestions = [...new Set(owners)].map((label) => ({
         label,
-        changes: [{ at, content: textContent(label) }],
+        changes: [{ at, value: label }],
       }));
       yield { at, criterion: row.criterion, field: 'owner', data: { owners }, suggestions };
     }

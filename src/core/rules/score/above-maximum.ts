@@ -1,4 +1,4 @@
-import { refOf, scored, valueOf } from '../../annex/query';
+import { pointsIn, refOf, scored } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
 
@@ -7,8 +7,8 @@ export const scoreAboveMaximum = defineRule<{ readonly value: Score; readonly ma
   meta: { name: 'score/above-maximum', severity: 'error', phase: 'row' },
   *check({ annex }) {
     for (const row of scored(annex)) {
-      const maximum = valueOf(row.points.maximum);
-      const value = valueOf(row.points.score);
+      const maximum = pointsIn(row.points.maximum);
+      const value = pointsIn(row.points.score);
       const at = refOf(annex, row, 'score');
       if (at && maximum && value?.gt(maximum)) {
         yield { at, criterion: row.criterion, field: 'score', data: { value, maximum } };

@@ -11,7 +11,7 @@ export const scoreAsDate = defineRule<{ readonly text: string }>()({
       const suggestions = reading.candidates.flatMap((value) => {
         const fix = scoreFix(annex, row, field, value);
         // The date format would show the number as a date again.
-        const changes = fix?.map(({ at: cell, content }) => ({ at: cell, content: { ...content, format: 'General' } }));
+        const changes = fix?.map((change) => ({ ...change, format: 'General' }));
         return changes ? [{ label: formatScore(value), changes }] : [];
       });
       yield { at, criterion: row.criterion, field, data: { text: reading.text }, suggestions };

@@ -3,7 +3,11 @@ import { pointsCells, scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** "8,5/10" where a number belongs. */
-export const scoreFraction = defineRule<{ readonly text: string; readonly value: Score; readonly of: Score }>()({
+export const scoreFraction = defineRule<{
+  readonly text: string;
+  readonly value: Score;
+  readonly of: Score;
+}>()({
   meta: { name: 'score/fraction', severity: 'error', phase: 'cell', suggests: true, blocks: true },
   *check({ annex }) {
     for (const { row, field, at, reading } of pointsCells(annex)) {

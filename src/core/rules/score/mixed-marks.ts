@@ -1,5 +1,5 @@
 import { SCORE_FIELDS } from '../../annex/annex';
-import { pointsCells, scoreFix, type PointsCell } from '../points';
+import { type PointsCell, pointsCells, scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** A column that writes 0.8 here and 0,5 there [domain C.3, 7]. Numbers are shown with a comma in Vietnam. */

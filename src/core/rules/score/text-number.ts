@@ -1,6 +1,6 @@
+import type { Score } from '../../values/score';
 import { pointsCells, scoreFix } from '../points';
 import { defineRule } from '../rule';
-import type { Score } from '../../values/score';
 
 /** Points stored as text ("0.8", "0,2", "1 "): Excel leaves them out of every sum [domain C.3, 7]. */
 export const scoreTextNumber = defineRule<{ readonly text: string; readonly value: Score }>()({

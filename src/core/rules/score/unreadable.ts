@@ -6,7 +6,8 @@ export const scoreUnreadable = defineRule<{ readonly text: string }>()({
   meta: { name: 'score/unreadable', severity: 'error', phase: 'cell', blocks: true },
   *check({ annex }) {
     for (const { row, field, at, reading } of pointsCells(annex)) {
-      if (reading.kind === 'unreadable') yield { at, criterion: row.criterion, field, data: { text: reading.text } };
+      if (reading.kind === 'unreadable')
+        yield { at, criterion: row.criterion, field, data: { text: reading.text } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { refOf, sections, valueOf } from '../../annex/query';
+import { pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
@@ -18,9 +18,9 @@ export const sectionScoreMismatch = defineRule<{
     for (const entry of sections(annex)) {
       const { section } = entry;
       const at = refOf(annex, section, 'score');
-      const maximum = valueOf(section.points.maximum);
-      const score = valueOf(section.points.score);
-      const lost = valueOf(section.points.lost);
+      const maximum = pointsIn(section.points.maximum);
+      const score = pointsIn(section.points.score);
+      const lost = pointsIn(section.points.lost);
       if (!at || !maximum || !score || !lost) continue;
       const expected = maximum.minus(lost);
       if (score.eq(expected) || expected.lt('0')) continue;

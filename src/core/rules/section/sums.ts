@@ -1,5 +1,5 @@
 import type { AnnexRow, SectionRows } from '../../annex/annex';
-import { topmost, valueOf } from '../../annex/query';
+import { pointsIn, topmost } from '../../annex/query';
 import { decimalsOf, type Score, score, sum, unitOf } from '../../values/score';
 
 /** A section's lost points beside those of its criteria. */
@@ -17,9 +17,9 @@ export interface SectionSum {
  * nothing to compare: a figure is missing or unreadable, which is reported where it stands.
  */
 export function compareSection({ section, criteria }: SectionRows): SectionSum | null {
-  const lost = valueOf(section.points.lost);
+  const lost = pointsIn(section.points.lost);
   const rows = topmost(criteria);
-  const printed = rows.map(({ points }) => valueOf(points.lost));
+  const printed = rows.map(({ points }) => pointsIn(points.lost));
   if (!lost || !printed.every((value): value is Score => value !== null)) return null;
   const total = sum(printed);
   if (total.eq(lost)) return { lost, rows: total, difference: score(0), rounding: false };
@@ -31,8 +31,8 @@ export function compareSection({ section, criteria }: SectionRows): SectionSum |
 }
 
 function computedLoss({ points }: AnnexRow): Score | null {
-  const maximum = valueOf(points.maximum);
-  const value = valueOf(points.score);
+  const maximum = pointsIn(points.maximum);
+  const value = pointsIn(points.score);
   return maximum && value ? maximum.minus(value) : null;
 }
 

@@ -5,7 +5,10 @@ import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
 
 /** A section's sum over a figure that could not be read. */
-export const sectionUnchecked = defineRule<{ readonly section: Code | null; readonly cells: readonly string[] }>()({
+export const sectionUnchecked = defineRule<{
+  readonly section: Code | null;
+  readonly cells: readonly string[];
+}>()({
   meta: { name: 'section/unchecked', severity: 'advice', phase: 'table', unchecked: true },
   *check({ annex }) {
     if (annex.layout.id !== 'khac-phuc') return;
@@ -20,7 +23,12 @@ export const sectionUnchecked = defineRule<{ readonly section: Code | null; read
         return ref && kind !== 'score' ? [toA1(ref)] : [];
       });
       if (at && cells.length > 0) {
-        yield { at, criterion: section.criterion, field: 'lost', data: { section: section.criterion, cells } };
+        yield {
+          at,
+          criterion: section.criterion,
+          field: 'lost',
+          data: { section: section.criterion, cells },
+        };
       }
     }
   },

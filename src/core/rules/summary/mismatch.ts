@@ -1,5 +1,5 @@
 import { SCORE_FIELDS } from '../../annex/annex';
-import { refOf, sections, textIn, valueOf } from '../../annex/query';
+import { pointsIn, refOf, sections, textIn } from '../../annex/query';
 import { toA1 } from '../../sheet/address';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
@@ -23,8 +23,8 @@ export const summaryMismatch = defineRule<{
         for (const field of SCORE_FIELDS) {
           const at = refOf(annex, section, field);
           const cell = refOf(other, match, field);
-          const here = valueOf(section.points[field]);
-          const there = valueOf(match.points[field]);
+          const here = pointsIn(section.points[field]);
+          const there = pointsIn(match.points[field]);
           if (!at || !cell || !here || !there || here.eq(there)) continue;
           yield {
             at,

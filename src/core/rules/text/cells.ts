@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
-import { cellOf, refOf } from '../../annex/query';
 import type { Field } from '../../annex/layout';
+import { cellOf, refOf } from '../../annex/query';
 import type { CellRef } from '../../sheet/address';
 
 /** The columns that hold prose or names. */

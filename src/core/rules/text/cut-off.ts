@@ -20,7 +20,8 @@ export const textCutOff = defineRule<{ readonly end: string }>()({
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || isContinued(annex, row) || !DANGLING.some((ending) => ending.test(clean))) continue;
+      if (field === 'deadline' || isContinued(annex, row) || !DANGLING.some((ending) => ending.test(clean)))
+        continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },

@@ -1,4 +1,3 @@
-import { textContent } from '../../plan/plan';
 import { tidy } from '../../values/text';
 import { defineRule } from '../rule';
 import { textCells } from './cells';
@@ -15,7 +14,7 @@ export const textLeadingPunctuation = defineRule<{ readonly mark: string }>()({
       const rest = tidy(text.replace(STRAY, ''));
       // "…" and "..." alone say that the text is still to come; that is not stray.
       if (mark === '' || mark.startsWith('..') || rest === '') continue;
-      const fix = computed ? null : [{ at, content: textContent(rest) }];
+      const fix = computed ? null : [{ at, value: rest }];
       yield { at, criterion: row.criterion, field, data: { mark }, fix };
     }
   },

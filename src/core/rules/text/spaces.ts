@@ -1,4 +1,3 @@
-import { textContent } from '../../plan/plan';
 import { isBlankText, tidy } from '../../values/text';
 import { defineRule } from '../rule';
 import { textCells } from './cells';
@@ -11,7 +10,7 @@ export const textSpaces = defineRule<{ readonly kind: 'spaces' | 'letters' }>()(
       const clean = tidy(text);
       if (clean === text.replaceAll('\r\n', '\n') || isBlankText(text)) continue;
       const kind = tidy(text.normalize('NFC')) === text.normalize('NFC') ? 'letters' : 'spaces';
-      const fix = computed ? null : [{ at, content: textContent(clean) }];
+      const fix = computed ? null : [{ at, value: clean }];
       yield { at, criterion: row.criterion, field, data: { kind }, fix };
     }
   },

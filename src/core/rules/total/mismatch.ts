@@ -1,5 +1,5 @@
 import { SCORE_FIELDS } from '../../annex/annex';
-import { refOf, sections, totals, valueOf, valuesOf } from '../../annex/query';
+import { pointsIn, pointsOf, refOf, sections, totals } from '../../annex/query';
 import { type Score, sum } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -13,8 +13,8 @@ export const totalMismatch = defineRule<{ readonly value: Score; readonly expect
     for (const total of totals(annex)) {
       for (const field of SCORE_FIELDS) {
         const at = refOf(annex, total, field);
-        const value = valueOf(total.points[field]);
-        const parts = valuesOf(rows, field);
+        const value = pointsIn(total.points[field]);
+        const parts = pointsOf(rows, field);
         if (!at || !value || !parts) continue;
         const expected = sum(parts);
         if (value.eq(expected)) continue;

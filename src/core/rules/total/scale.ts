@@ -1,14 +1,18 @@
-import { refOf, sections, totals, valuesOf } from '../../annex/query';
 import type { Annex } from '../../annex/annex';
+import { pointsOf, refOf, sections, totals } from '../../annex/query';
 import { type Score, sum } from '../../values/score';
-import { surveyRow } from '../summary/sections';
 import { defineRule } from '../rule';
+import { surveyRow } from '../summary/sections';
 
 /**
  * The annex's maxima and the survey's do not make the whole: 73,5 + 30,5 is not 100 [domain C.3, 2 and 3].
  * Judged only where the annex lists every appraised section of the summary.
  */
-export const totalScale = defineRule<{ readonly annex: Score; readonly survey: Score; readonly scale: Score }>()({
+export const totalScale = defineRule<{
+  readonly annex: Score;
+  readonly survey: Score;
+  readonly scale: Score;
+}>()({
   meta: { name: 'total/scale', severity: 'warning', phase: 'workbook' },
   *check({ annex, others, catalogue }) {
     const summary = others.find(({ layout }) => layout.id === 'tong-hop');
@@ -16,10 +20,12 @@ export const totalScale = defineRule<{ readonly annex: Score; readonly survey: S
     const survey = surveyRow(summary);
     const own = sections(annex).map(({ section }) => section);
     const listed = new Set(own.map(({ criterion }) => criterion));
-    const appraised = sections(summary).map(({ section }) => section).filter((row) => row !== survey);
+    const appraised = sections(summary)
+      .map(({ section }) => section)
+      .filter((row) => row !== survey);
     if (!survey || !appraised.every(({ criterion }) => listed.has(criterion))) return;
-    const maxima = valuesOf(own, 'maximum');
-    const surveyMaximum = valuesOf([survey], 'maximum')?.[0];
+    const maxima = pointsOf(own, 'maximum');
+    const surveyMaximum = pointsOf([survey], 'maximum')?.[0];
     if (!maxima || !surveyMaximum) return;
     const total = sum(maxima);
     if (total.plus(surveyMaximum).eq(catalogue.scale)) return;

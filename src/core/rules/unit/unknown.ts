@@ -1,5 +1,4 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import { nearestUnits, readUnits } from '../../values/unit';
 import { defineRule } from '../rule';
 
@@ -16,9 +15,7 @@ export const unitUnknown = defineRule<{ readonly text: string }>()({
         const computed = cellOf(annex, row, 'owner').formula !== null;
         const suggestions = (computed ? [] : nearestUnits(text, units)).map(({ name }) => ({
           label: name,
-          changes: [
-            { at, content: textContent(cell.slice(0, start) + name + cell.slice(start + text.length)) },
-          ],
+          changes: [{ at, value: cell.slice(0, start) + name + cell.slice(start + text.length) }],
         }));
         yield { at, criterion: row.criterion, field: 'owner', data: { text }, suggestions };
       }

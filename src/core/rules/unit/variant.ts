@@ -1,6 +1,5 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { textContent } from '../../plan/plan';
 import type { CellRef } from '../../sheet/address';
 import { tidy } from '../../values/text';
 import { readUnits, type Unit, type UnitMention } from '../../values/unit';
@@ -28,7 +27,7 @@ export const unitVariant = defineRule<{ readonly text: string; readonly name: st
         criterion: row.criterion,
         field,
         data: { text: first.mention.text, name: first.name },
-        fix: computed ? null : [{ at, content: textContent(replaceAll(text, changed)) }],
+        fix: computed ? null : [{ at, value: replaceAll(text, changed) }],
       };
     }
   },
@@ -43,7 +42,10 @@ interface UnitCell {
 }
 
 /** How often each spelling of each unit occurs. */
-type Spellings = ReadonlyMap<Unit, ReadonlyMap<string, { readonly count: number; readonly how: UnitMention['how'] }>>;
+type Spellings = ReadonlyMap<
+  Unit,
+  ReadonlyMap<string, { readonly count: number; readonly how: UnitMention['how'] }>
+>;
 
 function unitCells(annex: Annex, units: readonly Unit[]): UnitCell[] {
   return criteria(annex).flatMap((row) =>

@@ -1,0 +1,78 @@
+import { done, type Failure, failed, type Outcome } from '../core/failure';
+import { type AnnexReport, checkWorkbook } from '../core/rules/check';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { CalendarDate } from '../core/values/date';
+import { loadFlags, replaceFlags } from '../excel/flag';
+import { readWorkbook } from '../excel/read';
+import { failureOf } from '../excel/run';
+import { flagsOf } from './flags';
+
+export interface CheckRequest {
+  /** Name of the sheet; without it, the one in front. */
+  readonly sheet?: string | undefined;
+  /** Id of the catalogue; without it, the one that fits. */
+  readonly catalogue?: string | null | undefined;
+  readonly today: CalendarDate;
+}
+
+/** A sheet judged, and what it was judged from. */
+export interface Judged {
+  readonly workbook: WorkbookSnapshot;
+  readonly report: AnnexReport;
+  /** Names of all sheets with an annex, in tab order. */
+  readonly annexSheets: readonly string[];
+  /** Why the marks could not be put into the sheet; the findings hold all the same. */
+  readonly unflagged: Failure | null;
+}
+
+/** Reads the workbook, judges one sheet and marks it: two batches to read, at most one to mark. */
+export async function checkSheet(
+  context: Excel.RequestContext,
+  request: CheckRequest,
+): Promise<Outcome<Judged>> {
+  let sheet = request.sheet ?? '';
+  let oldFlags: () => Excel.ConditionalFormat[] = () => [];
+  const workbook = await readWorkbook(context, (names, active) => {
+    sheet = request.sheet ?? active;
+    if (names.includes(sheet)) oldFlags = loadFlags(context.workbook.worksheets.getItem(sheet));
+  });
+  const judged = judge(workbook, sheet, request);
+  if (!judged.ok) return judged;
+  const unflagged = await flag(context, judged.value.report, oldFlags());
+  return done({ ...judged.value, unflagged });
+}
+
+/** Judges one sheet of a workbook already read. */
+export function judge(
+  workbook: WorkbookSnapshot,
+  sheet: string,
+  { catalogue, today }: CheckRequest,
+): Outcome<Omit<Judged, 'unflagged'>> {
+  if (!workbook.sheets.some(({ name }) => name === sheet)) return failed({ code: 'excel/sheet-gone' });
+  const all = checkWorkbook(workbook, { catalogue, today });
+  if (!all.ok) return all.failure.code === 'annex/none' ? failed({ ...all.failure, sheet }) : all;
+  const annexSheets = all.value.map((report) => report.sheet);
+  const report = all.value.find((each) => each.sheet === sheet);
+  if (!report) return failed({ code: 'annex/none', sheet, elsewhere: annexSheets });
+  return done({ workbook, report, annexSheets });
+}
+
+/** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */
+async function flag(
+  context: Excel.RequestContext,
+  report: AnnexReport,
+  old: readonly Excel.ConditionalFormat[],
+): Promise<Failure | null> {
+  const flags = flagsOf(report);
+  if (report.annex.sheet.protected) return { code: 'excel/protected', sheet: report.sheet };
+  if (flags.length === 0 && old.length === 0) return null;
+  try {
+    replaceFlags(context.workbook.worksheets.getItem(report.sheet), old, flags);
+    await context.sync();
+    return null;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return failure;
+  }
+}

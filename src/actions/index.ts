@@ -1,0 +1,111 @@
+import { done, failed, type Outcome } from '../core/failure';
+import { planFixes } from '../core/plan/fixes';
+import { planAllFixes } from '../core/plan/mend';
+import { inverse, type Plan } from '../core/plan/plan';
+import type { Fix } from '../core/rules/finding';
+import type { CalendarDate } from '../core/values/date';
+import { applyPlan } from '../excel/apply';
+import { loadFlags, replaceFlags } from '../excel/flag';
+import { inExcel } from '../excel/run';
+import { selectCell } from '../excel/select';
+import { watchSheets } from '../excel/watch';
+import { checkSheet, type Judged, judge } from './check';
+import type { Checked, Session, Written } from './session';
+
+export type { Checked, Session, Written } from './session';
+
+/**
+ * Starts a session over the workbook in front. It remembers the last check, which fixes refer to, and
+ * what each write replaced, for as long as the page lives. `today` is asked for once per check.
+ */
+export function createSession(today: () => CalendarDate): Session {
+  let last: Judged | null = null;
+  let catalogue: string | null = null;
+  let writing = 0;
+  const journal: Plan[] = [];
+
+  const remember = (judged: Judged): Checked => {
+    last = judged;
+    const undo = journal.at(-1);
+    return {
+      report: judged.report,
+      annexSheets: judged.annexSheets,
+      unflagged: judged.unflagged,
+      undoable: undo ? { cells: undo.edits.length } : null,
+    };
+  };
+
+  /** Applies a plan and checks again, in one run; `settle` notes what happened once it has been written. */
+  const write = async (plan: Plan, settle: () => void): Promise<Outcome<Written>> => {
+    writing++;
+    try {
+      return await inExcel(async (context) => {
+        const applied = await applyPlan(context, plan);
+        if (!applied.ok) return applied;
+        settle();
+        const judged = await checkSheet(context, { sheet: plan.sheet, catalogue, today: today() });
+        return judged.ok ? done({ ...remember(judged.value), cells: plan.edits.length }) : judged;
+      });
+    } finally {
+      writing--;
+    }
+  };
+
+  const mend = (planned: Plan | null): Promise<Outcome<Written>> => {
+    if (!planned || planned.edits.length === 0)
+      return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
+    return write(planned, () => journal.push(inverse(planned)));
+  };
+
+  const planFor = (fixes: readonly Fix[]) => last && planFixes(last.report.annex.sheet, fixes);
+
+  return {
+    async check(options = {}) {
+      if (options.catalogue !== undefined) catalogue = options.catalogue;
+      const request = { sheet: options.sheet, catalogue, today: today() };
+      const judged = await inExcel((context) => checkSheet(context, request));
+      return judged.ok ? done(remember(judged.value)) : judged;
+    },
+    fix: (finding) => mend(planFor(finding.fix ? [finding.fix] : [])),
+    fixMany: (findings) => mend(planFor(findings.flatMap(({ fix }) => (fix ? [fix] : [])))),
+    choose: (finding, suggestion) => {
+      const changes = finding.suggestions[suggestion]?.changes;
+      return mend(planFor(changes ? [changes] : []));
+    },
+    fixAll: async () => mend(last && planEverything(last, { catalogue, today: today() })),
+    async undo() {
+      const plan = journal.at(-1);
+      if (!plan) return failed({ code: 'excel/nothing-to-undo' });
+      return write(plan, () => journal.pop());
+    },
+    clearFlags() {
+      const sheet = last?.report.sheet;
+      return inExcel(async (context) => {
+        const worksheet =
+          sheet === undefined
+            ? context.workbook.worksheets.getActiveWorksheet()
+            : context.workbook.worksheets.getItem(sheet);
+        worksheet.load('name');
+        worksheet.protection.load('protected');
+        const flags = loadFlags(worksheet);
+        await context.sync();
+        if (worksheet.protection.protected) return failed({ code: 'excel/protected', sheet: worksheet.name });
+        replaceFlags(worksheet, flags(), []);
+        await context.sync();
+        return done({ sheet: worksheet.name });
+      });
+    },
+    select: selectCell,
+    watch: (listener) => watchSheets(listener, () => writing > 0),
+  };
+}
+
+function planEverything(judged: Judged, request: { catalogue: string | null; today: CalendarDate }): Plan {
+  const { workbook, report } = judged;
+  return planAllFixes(report, (mended) => {
+    const sheets = workbook.sheets.map((sheet) => (sheet.name === mended.name ? mended : sheet));
+    const again = judge({ ...workbook, sheets }, mended.name, request);
+    if (!again.ok) throw new Error(`a safe fix made "${mended.name}" unreadable: ${again.failure.code}`);
+    return again.value.report;
+  });
+}

@@ -1,0 +1,26 @@
+import type { AnnexReport } from '../rules/check';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { applied, joined, planFixes } from './fixes';
+import type { Plan } from './plan';
+
+/** One fix may make room for the next; after this many rounds rules contradict each other. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Every safe fix of a report, and those that these make possible, as one plan. `check` judges the sheet as
+ * it would be; it must be the same check that made the report. Throws when fixes never come to rest: a bug.
+ */
+export function planAllFixes(report: AnnexReport, check: (sheet: SheetSnapshot) => AnnexReport): Plan {
+  let plan: Plan = { sheet: report.sheet, edits: [] };
+  let current = report;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = planFixes(
+      current.annex.sheet,
+      current.findings.flatMap(({ fix }) => (fix ? [fix] : [])),
+    );
+    if (next.edits.length === 0) return plan;
+    plan = joined(plan, next);
+    current = check(applied(current.annex.sheet, next));
+  }
+  throw new Error(`fixes of "${report.sheet}" do not come to rest`);
+}

@@ -1,0 +1,82 @@
+import type { Area } from '../core/sheet/address';
+import { areaToA1, parseA1 } from '../core/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type SheetSnapshot, type WorkbookSnapshot } from '../core/sheet/snapshot';
+import { toFormula, toValue } from './cell';
+
+const READING_LIMIT = areaToA1({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
+
+/**
+ * Reads the whole workbook in two batches, however large it is: the sheets' names, then their contents.
+ * `withContents` may load more into the second batch, once the sheets are known.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  withContents?: (sheets: readonly string[], active: string) => void,
+): Promise<WorkbookSnapshot> {
+  const sheets = context.workbook.worksheets;
+  const active = sheets.getActiveWorksheet();
+  sheets.load('items/name,items/visibility');
+  active.load('name');
+  await context.sync();
+
+  const reads = sheets.items.map((sheet) => loadSheet(sheet));
+  withContents?.(
+    sheets.items.map(({ name }) => name),
+    active.name,
+  );
+  await context.sync();
+  return { sheets: reads.map((read) => read()), active: active.name };
+}
+
+/** Queues what a snapshot needs; call the result once the batch has gone through. */
+function loadSheet(sheet: Excel.Worksheet): () => SheetSnapshot {
+  // The used range may begin anywhere; with A1 it begins where a snapshot does.
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+  const read = used.getIntersection(READING_LIMIT);
+  used.load('rowCount,columnCount');
+  read.load('values,formulas,numberFormat');
+  sheet.protection.load('protected');
+  const rows = read.getRowProperties({ rowHidden: true });
+  const merged = canTellMerges() ? read.getMergedAreasOrNullObject() : null;
+  merged?.load('address');
+
+  return () => {
+    const height = usedHeight(read.values);
+    const width = usedWidth(read.values);
+    const crop = <Cell>(grid: readonly (readonly Cell[])[]) =>
+      grid.slice(0, height).map((row) => row.slice(0, width));
+    return {
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      values: crop(read.values).map((row) => row.map(toValue)),
+      formulas: crop(read.formulas).map((row) => row.map(toFormula)),
+      formats: crop(read.numberFormat).map((row) => row.map(String)),
+      merges: merged ? toAreas(merged.isNullObject ? '' : merged.address) : null,
+      hiddenRows: rows.value.flatMap(({ rowHidden }, row) => (rowHidden && row < height ? [row] : [])),
+      protected: sheet.protection.protected,
+      cropped: used.rowCount > MAX_ROWS || used.columnCount > MAX_COLUMNS,
+    };
+  };
+}
+
+function canTellMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
+/** `Sheet1!A1:B2,'a, b'!C3` → areas, top to bottom. */
+function toAreas(address: string): Area[] {
+  return address
+    .replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
+    .split(',')
+    .flatMap((part) => parseA1(part) ?? [])
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Rows down to the last one with a value: a blank sheet's used range is A1 all the same. */
+function usedHeight(values: readonly (readonly unknown[])[]): number {
+  return values.findLastIndex((row) => row.some((value) => value !== '')) + 1;
+}
+
+function usedWidth(values: readonly (readonly unknown[])[]): number {
+  return Math.max(0, ...values.map((row) => row.findLastIndex((value) => value !== '') + 1));
+}

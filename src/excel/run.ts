@@ -1,0 +1,50 @@
+import { type Failure, failed, type Outcome } from '../core/failure';
+
+/** What Excel reports under each of its error codes, in our words. Its own messages are never shown. */
+const FAILURES: Readonly<Record<string, Failure>> = {
+  InvalidOperationInCellEditMode: { code: 'excel/cell-edit' },
+  AccessDenied: { code: 'excel/read-only' },
+  ItemNotFound: { code: 'excel/sheet-gone' },
+  FilteredRangeConflict: { code: 'excel/filtered' },
+  RequestPayloadSizeLimitExceeded: { code: 'excel/too-much-data' },
+  ResponsePayloadSizeLimitExceeded: { code: 'excel/too-much-data' },
+  Timeout: { code: 'excel/busy' },
+  RequestAborted: { code: 'excel/busy' },
+};
+
+/**
+ * One user action: one `Excel.run`. What Excel refuses comes back as a failure; anything else that is
+ * thrown is a bug of ours and goes on up.
+ */
+export async function inExcel<Value>(
+  work: (context: Excel.RequestContext) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure) return failed(failure);
+    throw error;
+  }
+}
+
+/** The failure behind an error of Excel's; `null` when it is not one of Excel's. */
+export function failureOf(error: unknown): Failure | null {
+  const code = officeCode(error);
+  if (code === null) return null;
+  return FAILURES[code] ?? { code: 'excel/unknown', officeCode: code };
+}
+
+/** Misuse of the client library, which is our mistake and not Excel's. */
+const OUR_MISTAKES = new Set([
+  'PropertyNotLoaded',
+  'InvalidObjectPath',
+  'InvalidArgument',
+  'ApiNotFound',
+  'ValueNotLoaded',
+]);
+
+function officeCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return OUR_MISTAKES.has(error.code) ? null : error.code;
+}

@@ -1,0 +1,48 @@
+import type { Failure } from '../core/failure';
+
+type FailureWith<Code extends Failure['code']> = Extract<Failure, { code: Code }>;
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Code>) => string } = {
+  'file/not-found': ({ file }) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
+  'file/not-workbook': () =>
+    'Tệp này không phải bảng tính Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu dưới dạng, kiểu “Sổ làm việc Excel (*.xlsx)”, rồi thử lại.',
+  'file/encrypted': () => 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu trong Excel rồi thử lại.',
+  'file/empty': () => 'Tệp trống, không có dữ liệu nào để kiểm tra.',
+  'file/too-large': ({ megabytes, limit }) =>
+    `Tệp quá lớn (${Math.ceil(megabytes)} MB, tối đa ${limit} MB). Xóa bớt hình ảnh và các trang không cần rồi thử lại.`,
+  'file/no-sheet': ({ sheet, sheets }) => `Không có trang tính “${sheet}”. Tệp này có: ${quoted(sheets)}.`,
+  'file/unknown-catalogue': ({ id, known }) => `Không có Bộ tiêu chí “${id}”. Hiện có: ${known.join(', ')}.`,
+  'annex/none': ({ sheet, elsewhere }) =>
+    `${sheet === null ? 'Tệp này không có phụ lục.' : `Trang “${sheet}” không có phụ lục.`} ${
+      elsewhere.length > 0
+        ? `Phụ lục nằm ở trang ${quoted(elsewhere)}.`
+        : 'Phụ lục phải có dòng tiêu đề với các cột như: Tiêu chí, Nội dung, Điểm chuẩn, Điểm thẩm định, Điểm bị mất, Giải pháp, Cơ quan chủ trì, Thời gian thực hiện.'
+    }`,
+  'excel/cell-edit': () => 'Ô đang được nhập dở. Nhấn Enter trong bảng tính rồi thử lại.',
+  'excel/protected': ({ sheet }) =>
+    `Trang “${sheet}” đang được bảo vệ nên không ghi được. Vào Xem lại (Review) > Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi thử lại.`,
+  'excel/changed': ({ cells }) =>
+    `Ô ${cells.join(', ')} đã thay đổi sau lần kiểm tra nên chưa ghi gì cả. Bấm Kiểm tra lại.`,
+  'excel/nothing-to-undo': () => 'Không có lần sửa nào để hoàn tác.',
+  'excel/nothing-to-fix': () => 'Không còn chỗ nào sửa tự động được.',
+  'excel/sheet-gone': () =>
+    'Không còn trang tính đã kiểm tra; có thể trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra lại.',
+  'excel/read-only': () =>
+    'Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép Chỉnh sửa (Enable Editing) rồi thử lại.',
+  'excel/filtered': () => 'Bảng đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.',
+  'excel/too-much-data': () => 'Bảng quá lớn để đọc trong một lần. Xóa các ô thừa ở xa bảng rồi thử lại.',
+  'excel/busy': () => 'Excel đang bận. Đợi vài giây rồi thử lại.',
+  'excel/half-written': ({ sheet, cells }) =>
+    `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${cells.join(', ')}.`,
+  'excel/unknown': ({ officeCode }) =>
+    `Excel không làm được việc này (mã ${officeCode}). Lưu tệp, đóng và mở lại Excel rồi thử lại.`,
+};
+
+/** One plain sentence or two: what happened, and what to do. */
+export function sayFailure(failure: Failure): string {
+  // `code` picks the entry that takes just this failure; TypeScript cannot follow that pairing.
+  const say = SENTENCES[failure.code] as (failure: Failure) => string;
+  return say(failure);
+}

@@ -1,0 +1,408 @@
+import type { Field } from '../core/annex/layout';
+import type { AnyFinding, RuleName } from '../core/rules';
+import { formatScore, type Score } from '../core/values/score';
+
+/** What a rule says to people. */
+export interface RuleText {
+  /** The kind of mistake, as a heading over its findings. */
+  readonly title: string;
+  /** Why it matters to whoever sends or receives the annex. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+type FindingNamed<Name extends RuleName> = Extract<AnyFinding, { rule: Name }>;
+
+/** A rule's words, and the sentence for one finding: its figures, and what they should be. */
+type Words<Name extends RuleName> = RuleText & { readonly say: (finding: FindingNamed<Name>) => string };
+
+/** A field in the middle of a sentence. */
+const FIELD: Readonly<Record<Field, string>> = {
+  code: 'mã tiêu chí',
+  content: 'nội dung',
+  maximum: 'điểm chuẩn',
+  score: 'điểm thẩm định',
+  lost: 'điểm bị mất',
+  reason: 'lý do trừ điểm',
+  remedy: 'giải pháp',
+  owner: 'cơ quan chủ trì',
+  coordinator: 'cơ quan phối hợp',
+  monitor: 'cơ quan theo dõi',
+  deliverable: 'sản phẩm',
+  deadline: 'thời gian thực hiện',
+  note: 'ghi chú',
+};
+
+const n = formatScore;
+const list = (items: readonly string[]) => items.join(', ');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const named = (field: Field | null) => (field ? FIELD[field] : 'ô này');
+const lostPoints = (lost: Score | null) =>
+  lost ? `Tiêu chí này mất ${n(lost)} điểm` : 'Tiêu chí này bị mất điểm';
+
+/** Every rule's words. A rule without an entry here does not compile. */
+const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
+  'column/missing': {
+    title: 'Thiếu cột bắt buộc',
+    why: 'Sở Nội vụ đối chiếu đủ các cột của mẫu; thiếu một cột thì phụ lục bị trả lại.',
+    todo: 'Thêm cột còn thiếu vào dòng tiêu đề, hoặc đặt lại tên cột theo mẫu.',
+    say: ({ data }) => `Bảng chưa có cột “${data.title}”.`,
+  },
+  'sheet/cropped': {
+    title: 'Bảng quá dài, chưa kiểm tra hết',
+    why: 'Phần cuối bảng chưa được đọc nên chưa biết có lỗi hay không.',
+    todo: 'Tách bảng ra nhiều trang tính, hoặc xóa các dòng thừa.',
+    say: ({ data }) => `Chỉ kiểm tra được ${data.rows} dòng đầu của trang tính.`,
+  },
+  'row/repeated-header': {
+    title: 'Dòng tiêu đề bị lặp lại giữa bảng',
+    why: 'Dòng này do dán từ Word sang theo từng trang. Nó cắt bảng ra nhiều khúc, làm sai khi lọc, sắp xếp và cộng.',
+    todo: 'Xóa cả dòng này. Muốn tiêu đề in ở mọi trang, dùng Bố trí Trang (Page Layout) > In Tiêu đề (Print Titles).',
+    say: () => 'Dòng này lặp lại tiêu đề của bảng, không phải tiêu chí.',
+  },
+  'row/continuation': {
+    title: 'Một tiêu chí bị cắt thành hai dòng',
+    why: 'Phần sau của nội dung nằm ở dòng không có mã và điểm, nên người đọc và phép lọc không biết nó thuộc tiêu chí nào.',
+    todo: 'Chuyển chữ của dòng này lên cuối các ô tương ứng của dòng trên, rồi xóa dòng này.',
+    say: ({ data }) =>
+      data.of
+        ? `Dòng này là phần còn lại của tiêu chí ${data.of}, bị cắt khi sang trang.`
+        : 'Dòng này là phần còn lại của dòng trên, bị cắt khi sang trang.',
+  },
+  'cell/error-value': {
+    title: 'Ô báo lỗi công thức',
+    why: 'Ô lỗi làm mọi phép cộng dùng đến nó cũng lỗi theo.',
+    todo: 'Bấm vào ô, sửa công thức hoặc nhập lại giá trị.',
+    say: ({ data, field }) => `Ô ${named(field)} đang báo lỗi ${data.error}.`,
+  },
+  'score/text-number': {
+    title: 'Điểm ghi dạng chữ',
+    why: 'Excel coi đây là chữ nên bỏ qua khi cộng, tổng điểm sẽ thiếu mà không báo gì.',
+    todo: 'Bấm Sửa để đổi thành số, hoặc nhập lại số vào ô có định dạng General.',
+    say: ({ data, field }) =>
+      `${capital(named(field))} “${data.text}” là chữ, không phải số; phải là số ${n(data.value)}.`,
+  },
+  'score/thousands-mark': {
+    title: 'Dấu chấm bị hiểu thành hàng nghìn',
+    why: 'Theo cách viết tiếng Việt, dấu chấm ngăn hàng nghìn; người đọc và Excel sẽ hiểu thành số lớn gấp nghìn lần.',
+    todo: 'Bấm Sửa để ghi bằng dấu phẩy thập phân.',
+    say: ({ data, field }) =>
+      `${capital(named(field))} ghi “${data.text}”, dễ đọc nhầm; phải là ${n(data.value)}.`,
+  },
+  'score/mixed-marks': {
+    title: 'Lẫn dấu chấm và dấu phẩy thập phân',
+    why: 'Trong một cột có số viết dấu chấm, có số viết dấu phẩy, người thẩm định dễ đọc nhầm.',
+    todo: 'Bấm Sửa để thống nhất dấu phẩy trong cả cột.',
+    say: ({ data, field }) =>
+      `Cột ${named(field)} có ${data.dots} ô viết dấu chấm, ${data.commas} ô viết dấu phẩy.`,
+  },
+  'score/fraction': {
+    title: 'Điểm ghi dạng phân số',
+    why: 'Ô chỉ được chứa một con số; “đạt/tối đa” thì không cộng được.',
+    todo: 'Chọn con số đúng cho ô này; điểm tối đa ghi ở cột riêng.',
+    say: ({ data, field }) =>
+      data.value.gt(data.of)
+        ? `${capital(named(field))} ghi “${data.text}”: điểm đạt ${n(data.value)} lại lớn hơn điểm tối đa ${n(data.of)}.`
+        : `${capital(named(field))} ghi “${data.text}”, phải là một số.`,
+  },
+  'score/as-date': {
+    title: 'Điểm bị Excel đổi thành ngày tháng',
+    why: 'Excel đã hiểu số vừa gõ là ngày, nên ô không còn là điểm.',
+    todo: 'Chọn số đúng trong các gợi ý, hoặc đổi định dạng ô về General rồi nhập lại.',
+    say: ({ data, field }) => `${capital(named(field))} đang là ngày ${data.text}, không phải số điểm.`,
+  },
+  'score/unreadable': {
+    title: 'Điểm không đọc được',
+    why: 'Không đọc được điểm thì không tính được điểm mất và tổng của lĩnh vực.',
+    todo: 'Nhập lại bằng một con số, ví dụ 0,5.',
+    say: ({ data, field }) => `${capital(named(field))} ghi “${data.text}”, không phải là số.`,
+  },
+  'code/format': {
+    title: 'Mã tiêu chí viết chưa gọn',
+    why: 'Mã viết không thống nhất (có dấu chấm cuối, có chữ kèm theo) thì không dò, không lọc được theo mã.',
+    todo: 'Bấm Sửa để chỉ giữ lại mã.',
+    say: ({ data }) => `Mã “${data.text}” nên ghi là ${data.code}.`,
+  },
+  'code/as-number': {
+    title: 'Mã tiêu chí lưu dạng số',
+    why: 'Ở dạng số, Excel không phân biệt được 1.1 với 1.10 và sẽ hiển thị 5.1 thành 5,1.',
+    todo: 'Bấm Sửa để lưu mã dạng chữ.',
+    say: ({ data }) => `Mã ${data.code} đang lưu dạng số; nên lưu dạng chữ.`,
+  },
+  'code/lost-zero': {
+    title: 'Mã tiêu chí bị Excel làm mất số 0',
+    why: 'Excel đổi 1.10 thành 1.1, dòng này trở thành một tiêu chí khác.',
+    todo: 'Chọn mã đúng trong các gợi ý.',
+    say: ({ data }) => `Ô đang ghi ${data.shown}; theo thứ tự các dòng thì phải là ${data.code}.`,
+  },
+  'code/as-date': {
+    title: 'Mã tiêu chí bị Excel đổi thành ngày tháng',
+    why: 'Excel đã hiểu mã là ngày (1.3 thành 1 tháng 3), nên không còn đối chiếu được với Bộ tiêu chí.',
+    todo: 'Chọn mã đúng trong các gợi ý.',
+    say: ({ data }) => `Ô mã đang là ngày ${data.shown}; nhiều khả năng là tiêu chí ${data.code}.`,
+  },
+  'text/spaces': {
+    title: 'Thừa dấu cách hoặc chữ gõ sai bảng mã tổ hợp',
+    why: 'Nhìn thì giống nhưng Excel coi là khác, nên tìm kiếm, lọc và đối chiếu bị sót.',
+    todo: 'Bấm Sửa để làm sạch.',
+    say: ({ data, field }) =>
+      data.kind === 'spaces'
+        ? `Ô ${named(field)} có dấu cách thừa hoặc ký tự không nhìn thấy.`
+        : `Ô ${named(field)} dùng dấu tiếng Việt tổ hợp, khác với kiểu gõ thông thường.`,
+  },
+  'text/leading-punctuation': {
+    title: 'Thừa dấu câu ở đầu ô',
+    why: 'Dấu thừa thường là vết cắt dán, làm văn bản thiếu chỉn chu.',
+    todo: 'Bấm Sửa để bỏ dấu thừa.',
+    say: ({ data, field }) => `Ô ${named(field)} bắt đầu bằng dấu “${data.mark}”.`,
+  },
+  'text/cut-off': {
+    title: 'Câu có vẻ bị cắt giữa chừng',
+    why: 'Chữ bị mất khi sao chép thì người nhận không hiểu đủ ý.',
+    todo: 'Đọc lại ô này và gõ nốt phần còn thiếu.',
+    say: ({ data, field }) => `Ô ${named(field)} dừng ở “… ${data.end}”.`,
+  },
+  'code/missing': {
+    title: 'Thiếu mã tiêu chí',
+    why: 'Có điểm mà không có mã thì không biết là tiêu chí nào trong Bộ tiêu chí.',
+    todo: 'Ghi mã tiêu chí vào ô này, ví dụ 1.1.2.',
+    say: ({ data }) =>
+      data.text === ''
+        ? 'Dòng này có điểm nhưng chưa có mã tiêu chí.'
+        : `“${data.text}” không phải là mã tiêu chí.`,
+  },
+  'content/repeats-code': {
+    title: 'Nội dung nhắc lại mã tiêu chí',
+    why: 'Mã đã có ở cột riêng; ghi lại lần nữa dễ lệch nhau khi sửa.',
+    todo: 'Bấm Sửa để bỏ mã ở đầu nội dung.',
+    say: ({ data }) => `Nội dung bắt đầu bằng mã ${data.code}, đã có ở cột mã.`,
+  },
+  'maximum/missing': {
+    title: 'Thiếu điểm chuẩn',
+    why: 'Không có điểm chuẩn thì không tính được điểm bị mất.',
+    todo: 'Ghi điểm chuẩn theo Bộ tiêu chí.',
+    say: ({ data }) =>
+      data.expected
+        ? `Chưa ghi điểm chuẩn; theo Bộ tiêu chí là ${n(data.expected)}.`
+        : 'Chưa ghi điểm chuẩn.',
+  },
+  'score/missing': {
+    title: 'Thiếu điểm thẩm định',
+    why: 'Không có điểm thẩm định thì không biết mất bao nhiêu điểm.',
+    todo: 'Ghi điểm theo kết quả thẩm định của tỉnh; không đạt thì ghi 0.',
+    say: () => 'Chưa ghi điểm thẩm định.',
+  },
+  'score/negative': {
+    title: 'Điểm âm',
+    why: 'Bộ tiêu chí không có điểm âm.',
+    todo: 'Kiểm tra lại số vừa nhập.',
+    say: ({ data, field }) => `${capital(named(field))} là ${n(data.value)}, nhỏ hơn 0.`,
+  },
+  'score/above-maximum': {
+    title: 'Điểm thẩm định lớn hơn điểm chuẩn',
+    why: 'Không tiêu chí nào được chấm quá điểm tối đa của nó.',
+    todo: 'Xem lại điểm thẩm định và điểm chuẩn của dòng này.',
+    say: ({ data }) => `Điểm thẩm định ${n(data.value)} lớn hơn điểm chuẩn ${n(data.maximum)}.`,
+  },
+  'lost/missing': {
+    title: 'Thiếu điểm bị mất',
+    why: 'Điểm bị mất cho biết việc nào cần khắc phục trước.',
+    todo: 'Bấm Sửa để điền, hoặc ghi điểm chuẩn trừ điểm thẩm định.',
+    say: ({ data }) =>
+      data.expected ? `Chưa ghi điểm bị mất; phải là ${n(data.expected)}.` : 'Chưa ghi điểm bị mất.',
+  },
+  'lost/mismatch': {
+    title: 'Điểm bị mất tính sai',
+    why: 'Điểm bị mất phải bằng điểm chuẩn trừ điểm thẩm định; sai ở đây thì tổng cũng sai.',
+    todo: 'Bấm Sửa để ghi lại cho đúng; nếu điểm thẩm định mới là chỗ sai thì sửa điểm thẩm định.',
+    say: ({ data }) =>
+      `Điểm bị mất phải là ${n(data.expected)} (= ${n(data.maximum)} − ${n(data.score)}); ô đang ghi ${n(data.lost)}.`,
+  },
+  'reason/missing': {
+    title: 'Thiếu lý do trừ điểm',
+    why: 'Không nêu lý do thì giải pháp không có căn cứ.',
+    todo: 'Ghi lý do theo ý kiến thẩm định của tỉnh.',
+    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi lý do trừ điểm.`,
+  },
+  'remedy/missing': {
+    title: 'Thiếu giải pháp',
+    why: 'Kế hoạch khắc phục phải có giải pháp cho từng tiêu chí mất điểm; năm sau sẽ bị trừ điểm vì thiếu.',
+    todo: 'Ghi việc sẽ làm để lấy lại điểm.',
+    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi giải pháp.`,
+  },
+  'owner/missing': {
+    title: 'Thiếu cơ quan chủ trì',
+    why: 'Không rõ ai chủ trì thì không ai làm và không đôn đốc được.',
+    todo: 'Ghi tên một phòng hoặc đơn vị chịu trách nhiệm chính.',
+    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi cơ quan chủ trì.`,
+  },
+  'owner/several': {
+    title: 'Nhiều cơ quan cùng chủ trì',
+    why: 'Hai nơi cùng chủ trì thì dễ chờ nhau; mỗi việc nên có một nơi chịu trách nhiệm chính.',
+    todo: 'Chọn một cơ quan chủ trì, cơ quan kia ghi sang cột phối hợp.',
+    say: ({ data }) => `Ô này ghi ${data.owners.length} cơ quan: ${list(data.owners)}.`,
+  },
+  'owner/group': {
+    title: 'Chủ trì chưa nêu rõ tên',
+    why: 'Ghi chung “các cơ quan, đơn vị” thì không ai chịu trách nhiệm chính.',
+    todo: 'Ghi rõ tên một phòng hoặc đơn vị.',
+    say: ({ data }) => `“${data.text}” không phải là tên một đơn vị cụ thể.`,
+  },
+  'unit/unknown': {
+    title: 'Tên đơn vị không có trong danh sách của xã',
+    why: 'Có thể là tên cũ hoặc viết sai, việc sẽ không đến đúng nơi. Danh sách theo Nghị định 150/2025/NĐ-CP.',
+    todo: 'Kiểm tra tên đơn vị; nếu có gợi ý thì chọn tên đúng.',
+    say: ({ data }) => `“${data.text}” không có trong danh sách đơn vị cấp xã.`,
+  },
+  'coordinator/missing': {
+    title: 'Thiếu cơ quan phối hợp',
+    why: 'Mẫu có cột phối hợp; để trống thì Sở thường hỏi lại.',
+    todo: 'Ghi cơ quan phối hợp.',
+    say: () => 'Chưa ghi cơ quan phối hợp.',
+  },
+  'coordinator/same-as-owner': {
+    title: 'Phối hợp trùng với chủ trì',
+    why: 'Một cơ quan không thể tự phối hợp với mình; thường là chép nhầm ô.',
+    todo: 'Ghi cơ quan khác vào cột phối hợp.',
+    say: ({ data }) => `“${data.text}” vừa chủ trì vừa phối hợp.`,
+  },
+  'coordinator/own-committee': {
+    title: 'UBND xã phối hợp với chính mình',
+    why: 'Kế hoạch này do UBND xã ban hành; dòng “UBND cấp xã” thường là chép từ mẫu của cấp trên.',
+    todo: 'Xem lại: cột phối hợp nên ghi các phòng, đơn vị, đoàn thể trong xã.',
+    say: ({ data }) => `Cột phối hợp ghi “${data.text}”, là chính cơ quan ban hành kế hoạch.`,
+  },
+  'deadline/missing': {
+    title: 'Thiếu thời gian thực hiện',
+    why: 'Không có thời hạn thì không đôn đốc được, và Sở Nội vụ sẽ trả lại.',
+    todo: 'Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026.',
+    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi thời gian thực hiện.`,
+  },
+  'code/duplicate': {
+    title: 'Mã tiêu chí bị trùng',
+    why: 'Một tiêu chí ghi hai lần thì điểm mất bị tính hai lần.',
+    todo: 'Xóa dòng thừa hoặc sửa lại mã.',
+    say: ({ data }) => `Mã ${data.code} đã có ở ô ${data.first}.`,
+  },
+  'code/unknown': {
+    title: 'Mã không có trong Bộ tiêu chí',
+    why: 'Sở Nội vụ đối chiếu theo mã; mã sai thì tiêu chí này không được tính là đã khắc phục.',
+    todo: 'Sửa lại mã theo Bộ tiêu chí.',
+    say: ({ data }) => `Không có tiêu chí ${data.code} trong Bộ tiêu chí ${data.catalogue}.`,
+  },
+  'code/unlisted': {
+    title: 'Mã chưa đối chiếu được',
+    why: 'Bộ tiêu chí đang dùng chưa đủ mọi tiêu chí, nên mã này có thể vẫn đúng.',
+    todo: 'Tự đối chiếu mã này với văn bản của tỉnh.',
+    say: ({ data }) => `Tiêu chí ${data.code} chưa có trong phần đã biết của Bộ tiêu chí ${data.catalogue}.`,
+  },
+  'code/wrong-section': {
+    title: 'Tiêu chí nằm sai lĩnh vực',
+    why: 'Điểm mất sẽ cộng vào lĩnh vực khác, tổng của cả hai lĩnh vực đều sai.',
+    todo: 'Chuyển dòng này về đúng lĩnh vực, hoặc sửa lại mã.',
+    say: ({ data }) =>
+      `Tiêu chí ${data.code} thuộc lĩnh vực ${data.section} nhưng đang nằm dưới lĩnh vực ${data.stands}.`,
+  },
+  'maximum/catalogue': {
+    title: 'Điểm chuẩn khác Bộ tiêu chí',
+    why: 'Điểm chuẩn do tỉnh quy định; ghi khác thì điểm mất và tổng đều sai.',
+    todo: 'Bấm Sửa để ghi theo Bộ tiêu chí, hoặc chọn lại Bộ tiêu chí nếu chọn nhầm.',
+    say: ({ data }) =>
+      `Điểm chuẩn phải là ${data.expected.map(n).join(' hoặc ')} (Bộ tiêu chí ${data.catalogue}); ô đang ghi ${n(data.maximum)}.`,
+  },
+  'maximum/disputed': {
+    title: 'Các văn bản ghi điểm chuẩn khác nhau',
+    why: 'Những văn bản đã có không thống nhất về điểm chuẩn của lĩnh vực này, nên chưa khẳng định được bên nào đúng.',
+    todo: 'Hỏi lại Sở Nội vụ hoặc xem quyết định ban hành Bộ tiêu chí.',
+    say: ({ data }) =>
+      `Lĩnh vực “${data.section}”: ${data.readings
+        .map(({ maximum, sources }) => `${n(maximum)} điểm theo ${sources.join('; ')}`)
+        .join(' — nhưng ')}.`,
+  },
+  'section/lost-mismatch': {
+    title: 'Điểm mất của lĩnh vực khác tổng các tiêu chí',
+    why: 'Hai con số phải khớp; chênh lệch là do thiếu dòng hoặc cộng sai.',
+    todo: 'Kiểm tra xem có thiếu tiêu chí nào không; nếu đủ rồi thì sửa số của lĩnh vực.',
+    say: ({ data }) =>
+      data.listed === 0
+        ? `Lĩnh vực ghi mất ${n(data.lost)} điểm nhưng không có tiêu chí nào bên dưới.`
+        : data.difference.gt('0')
+          ? `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại ${n(data.rows)}: còn thiếu ${n(data.difference)} điểm chưa có dòng.`
+          : `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại ${n(data.rows)}: thừa ${n(data.difference.abs())} điểm.`,
+  },
+  'section/lost-rounding': {
+    title: 'Lệch do làm tròn',
+    why: 'Chênh lệch nhỏ này làm tròn số có thể gây ra, nhưng cộng trên giấy không khớp.',
+    todo: 'Xem lại số lẻ của các tiêu chí, hoặc ghi chú là do làm tròn.',
+    say: ({ data }) =>
+      `Lĩnh vực ghi mất ${n(data.lost)}, các tiêu chí cộng lại ${n(data.rows)}; lệch ${n(data.difference.abs())}, có thể do làm tròn.`,
+  },
+  'section/score-mismatch': {
+    title: 'Điểm thẩm định của lĩnh vực tính sai',
+    why: 'Điểm thẩm định phải bằng điểm chuẩn trừ điểm bị mất.',
+    todo: 'Bấm Sửa để ghi lại, sau khi xem lại điểm chuẩn và điểm bị mất của lĩnh vực.',
+    say: ({ data }) =>
+      `Điểm thẩm định phải là ${n(data.expected)} (= ${n(data.maximum)} − ${n(data.lost)}); ô đang ghi ${n(data.score)}.`,
+  },
+  'section/unchecked': {
+    title: 'Chưa kiểm tra được tổng lĩnh vực',
+    why: 'Còn ô trống hoặc chưa đọc được, nên chưa biết tổng đúng hay sai.',
+    todo: 'Sửa các ô nêu ở đây rồi bấm Kiểm tra lại.',
+    say: ({ data }) =>
+      `Chưa kiểm tra được tổng lĩnh vực${data.section ? ` ${data.section}` : ''} vì ô ${list(data.cells)} còn trống hoặc chưa đọc được.`,
+  },
+  'total/mismatch': {
+    title: 'Dòng tổng cộng sai',
+    why: 'Tổng phải bằng tổng các lĩnh vực; đây là con số được đọc đầu tiên.',
+    todo: 'Bấm Sửa để ghi lại.',
+    say: ({ data }) => `Tổng phải là ${n(data.expected)}; ô đang ghi ${n(data.value)}.`,
+  },
+  'unit/variant': {
+    title: 'Một đơn vị viết nhiều kiểu',
+    why: 'Cùng một đơn vị mà tên viết khác nhau thì không lọc, không giao việc theo đơn vị được.',
+    todo: 'Bấm Sửa để viết thống nhất.',
+    say: ({ data }) => `“${data.text}” nên viết là “${data.name}”.`,
+  },
+  'deadline/bare-year': {
+    title: 'Thời gian chỉ ghi số năm',
+    why: 'Các dòng khác ghi “Năm …”; viết không thống nhất dễ bị đọc nhầm thành con số.',
+    todo: 'Bấm Sửa để viết thống nhất.',
+    say: ({ data }) => `Ô ghi “${data.year}”; nên viết “Năm ${data.year}” như các dòng khác.`,
+  },
+  'summary/mismatch': {
+    title: 'Phụ lục và bảng tổng hợp khác nhau',
+    why: 'Hai bảng trong cùng một tệp nói hai con số, Sở Nội vụ không biết lấy số nào.',
+    todo: 'Đối chiếu với kết quả thẩm định của tỉnh rồi sửa bảng sai.',
+    say: ({ data, field }) =>
+      `Lĩnh vực “${data.section}”: ${named(field)} ở đây là ${n(data.here)}, ở ô ${data.cell} của trang “${data.sheet}” là ${n(data.there)}.`,
+  },
+  'total/scale': {
+    title: 'Cộng điểm chuẩn không ra thang điểm',
+    why: 'Điểm chuẩn của phụ lục cộng điểm điều tra xã hội học phải đúng bằng thang điểm của Bộ tiêu chí.',
+    todo: 'Xem lại điểm chuẩn của từng lĩnh vực và của phần điều tra xã hội học.',
+    say: ({ data }) =>
+      `Các lĩnh vực cộng lại ${n(data.annex)}, điều tra xã hội học ${n(data.survey)}: thành ${n(data.annex.plus(data.survey))}, không phải ${n(data.scale)}.`,
+  },
+  'title/number-blank': {
+    title: 'Chưa ghi số, ngày của kế hoạch',
+    why: 'Dòng “Kèm theo” phải nêu số và ngày của kế hoạch; có thể điền khi ký ban hành.',
+    todo: 'Điền số và ngày sau khi kế hoạch được ký.',
+    say: ({ data }) =>
+      data.number && data.day
+        ? 'Dòng “Kèm theo” còn trống số và ngày của kế hoạch.'
+        : `Dòng “Kèm theo” còn trống ${data.number ? 'số' : 'ngày'} của kế hoạch.`,
+  },
+};
+
+/** One sentence, with the figures of this finding. */
+export function sayFinding(finding: AnyFinding): string {
+  // `rule` picks the entry whose `say` takes just this finding; TypeScript cannot follow that pairing.
+  const words = WORDS[finding.rule] as Words<RuleName>;
+  return words.say(finding as never);
+}
+
+/** A rule's heading, why it matters and what to do. */
+export function ruleText(rule: RuleName): RuleText {
+  return WORDS[rule];
+}

@@ -1,0 +1,2 @@
+export { sayFailure } from './failures';
+export { type RuleText, ruleText, sayFinding } from './findings';
