@@ -115,6 +115,7 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
       maxAssetSize: 300_000,
       assetFilter: (name) => /^taskpane\..*\.(js|css)$/.test(name),
     },
+    infrastructureLogging: { level: 'warn' },
     stats: { preset: 'errors-warnings', assets: production, entrypoints: production },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
@@ -37,7 +37,8 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_485) stop('PORT phả
 // npm runs scripts in the project's folder; a path given on the command line is meant from where it was typed.
 const [named] = positionals;
 const opened = named === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', named);
-if (opened !== undefined && !existsSync(opened)) stop(`Không tìm thấy tệp: ${opened}`);
+if (opened !== undefined && !statSync(opened, { throwIfNoEntry: false })?.isFile())
+  stop(`Không tìm thấy tệp: ${opened}`);
 
 const mode = 'development';
 console.log('Đang chuẩn bị, lần đầu có thể mất khoảng nửa phút…');

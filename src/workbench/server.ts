@@ -71,11 +71,18 @@ export async function serve(options: ServeOptions): Promise<{ url: string; stop:
         folder(fileURLToPath(new URL('assets/samples', root)), '/samples'),
       ],
       setupMiddlewares: (middlewares) => [
-        { name: 'opened', path: '/opened.xlsx', middleware: answer(opened && (() => readFile(opened))) },
+        {
+          name: 'opened',
+          path: '/opened.xlsx',
+          middleware: answer('application/octet-stream', opened && (() => readFile(opened))),
+        },
         {
           name: 'opened-name',
           path: '/opened.json',
-          middleware: answer(opened && (async () => JSON.stringify({ name: basename(opened) }))),
+          middleware: answer(
+            'application/json',
+            opened && (async () => JSON.stringify({ name: basename(opened) })),
+          ),
         },
         ...middlewares,
       ],
@@ -118,11 +125,13 @@ function folder(directory: string, publicPath: string): WebpackDevServer.Static 
 }
 
 /** Answers with what `read` gives, or with 404 when there is nothing to read. */
-function answer(read: (() => Promise<Buffer | string>) | undefined | '') {
+function answer(type: string, read: (() => Promise<Buffer | string>) | undefined | '') {
   return async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (!read) throw new Error('nothing was opened');
-      response.end(await read());
+      const body = await read();
+      response.setHeader('Content-Type', type);
+      response.end(body);
     } catch {
       response.statusCode = 404;
       response.end();
