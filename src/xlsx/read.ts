@@ -8,9 +8,8 @@ import { snapshotOf } from './snapshot';
 import { openZip, packZip } from './zip';
 
 const MEGABYTE = 1024 * 1024;
-/** Megabytes a file may have, and what it may grow to once inflated. */
-const FILE_LIMIT = 20;
-const INFLATED_LIMIT = 200;
+export const MAX_FILE_BYTES = 20 * MEGABYTE;
+const MAX_INFLATED_BYTES = 200 * MEGABYTE;
 
 /**
  * Reads an .xlsx as the same snapshot that Excel gives of it. Whatever the bytes are, it neither throws nor
@@ -18,17 +17,17 @@ const INFLATED_LIMIT = 200;
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<WorkbookSnapshot>> {
   if (bytes.length === 0) return failed({ code: 'file/empty' });
-  if (bytes.length > FILE_LIMIT * MEGABYTE) return tooLarge(bytes.length, FILE_LIMIT);
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
   if (holdsLockedWorkbook(bytes)) return failed({ code: 'file/encrypted' });
   try {
     const zip = openZip(bytes);
     if (!zip) return failed({ code: 'file/not-workbook' });
     const inflated = [...zip.values()].reduce((sum, entry) => sum + entry.size, 0);
-    if (inflated > INFLATED_LIMIT * MEGABYTE) return tooLarge(inflated, INFLATED_LIMIT);
+    if (inflated > MAX_INFLATED_BYTES) return tooLarge(inflated, MAX_INFLATED_BYTES);
     const parts = openParts(zip);
     if (!parts) return failed({ code: 'file/not-workbook' });
     const sheets = await readSheets(parts);
-    const empty = sheets.every((sheet) => sheet.values.length === 0 && !sheet.tooLarge);
+    const empty = sheets.every((sheet) => sheet.values.length === 0);
     return empty ? failed({ code: 'file/empty' }) : done({ sheets, active: parts.active });
   } catch {
     // Every step above is a parser of bytes from outside: whatever stops one, the file is not as Excel writes it.
@@ -66,6 +65,7 @@ async function readSheets(parts: WorkbookParts): Promise<SheetSnapshot[]> {
   return opened.map((sheet, index) => snapshotOf(workbook.getWorksheet(index + 1), sheet));
 }
 
-function tooLarge(bytes: number, limit: number): Outcome<never> {
-  return failed({ code: 'file/too-large', megabytes: Math.ceil(bytes / MEGABYTE), limit });
+/** The failure of a file of so many bytes, or that inflates to so many. */
+export function tooLarge(bytes: number, limit = MAX_FILE_BYTES): Outcome<never> {
+  return failed({ code: 'file/too-large', megabytes: Math.ceil(bytes / MEGABYTE), limit: limit / MEGABYTE });
 }

@@ -1,22 +1,22 @@
 import { type Area, type CellRef, parseA1, toA1 } from '../core/sheet/address';
-import { MAX_CELLS } from '../core/sheet/snapshot';
+import { MAX_COLUMNS, MAX_ROWS } from '../core/sheet/snapshot';
 import { ATTRIBUTES, attribute, isOn, tags, unescapeXml } from './xml';
 
 /** What is read from a sheet's XML directly, because ExcelJS would lose it or choke on it. */
 export interface SheetXml {
   readonly merges: readonly Area[];
   readonly protected: boolean;
-  readonly tooLarge: boolean;
   /** Hidden by hand, by a filter or by a height of nothing; 0-based, ascending. */
   readonly hiddenRows: readonly number[];
-  /** The cells and the columns' styles alone, as ExcelJS can take them; no cells when the sheet is too large. */
+  /** Where there is content beyond the reading limit. */
+  readonly beyond: { readonly rows: boolean; readonly columns: boolean };
+  /** The cells within the reading limit and the columns' styles, as ExcelJS can take them. */
   readonly xml: string;
 }
 
-/** Far more than any sheet under the reading limit needs, formatted empty cells included. */
-const MAX_ELEMENTS = 4 * MAX_CELLS;
-const MAX_COLUMNS = 16_384;
-const MAX_ROWS = 1_048_576;
+/** The grid of every Excel since 2007. */
+const EXCEL_ROWS = 1_048_576;
+const EXCEL_COLUMNS = 16_384;
 const ROW = new RegExp(`<row((?:\\s${ATTRIBUTES})?)>`, 'g');
 const CELL = new RegExp(`<c((?:\\s${ATTRIBUTES})?)>(?!</c>)`, 'g');
 const ISO_CELL = new RegExp(`<c(\\s${ATTRIBUTES})>\\s*<v>([^<]*)</v>`, 'g');
@@ -25,16 +25,15 @@ export function openSheet(xml: string): SheetXml {
   const start = xml.indexOf('<sheetData');
   const end = xml.lastIndexOf('</sheetData>');
   const outside = end > start ? xml.slice(0, start) + xml.slice(end) : xml;
-  const { rows, hiddenRows } = openRows(end > start ? xml.slice(start, end) : '');
-  const data = rows === null ? '' : datesAsSerials(rows);
+  const { rows, hiddenRows, beyond } = openRows(end > start ? xml.slice(start, end) : '');
   return {
     merges: tags(outside, 'mergeCell')
       .flatMap((tag) => parseA1(attribute(tag, 'ref') ?? '') ?? [])
       .sort((a, b) => a.row - b.row || a.column - b.column),
     protected: isOn(attribute(tags(outside, 'sheetProtection')[0] ?? '', 'sheet')),
-    tooLarge: rows === null,
     hiddenRows,
-    xml: `<worksheet><cols>${columns(outside)}</cols><sheetData>${data}</sheetData></worksheet>`,
+    beyond,
+    xml: `<worksheet><cols>${columns(outside)}</cols><sheetData>${datesAsSerials(rows)}</sheetData></worksheet>`,
   };
 }
 
@@ -49,46 +48,52 @@ export function writtenContent(
   return text ? { type: attribute(cell, 't') ?? 'n', text: unescapeXml(text) } : null;
 }
 
-interface OpenedRows {
-  /** The rows down to the last one with content; `null` when the content reaches beyond the reading limit. */
-  readonly rows: string | null;
-  readonly hiddenRows: readonly number[];
-}
-
-/** Measures how far the content goes, and gives every row and cell the address that a writer may leave out. */
-function openRows(data: string): OpenedRows {
-  const starts = [...data.matchAll(ROW)];
+/**
+ * Gives every row and cell the address that a writer may leave out, drops those beyond the reading limit, and
+ * tells whether these had any content.
+ */
+function openRows(data: string) {
   const rows: string[] = [];
   const hiddenRows: number[] = [];
-  let [row, elements, filledRows, lastColumn] = [0, 0, 0, 0];
-  for (const [index, { 0: tag, 1: attributes = '', index: start }] of starts.entries()) {
+  const beyond = { rows: false, columns: false };
+  let row = 0;
+  for (const { 0: tag, 1: attributes = '', index } of data.matchAll(ROW)) {
     row = Number(attribute(attributes, 'r') ?? row + 1);
     mustExist(row, 1);
+    const start = index + tag.length;
+    const next = data.indexOf('<row', start);
+    const cells = openCells(data.slice(start, next < 0 ? data.length : next), row);
+    beyond.columns ||= cells.lastColumn > MAX_COLUMNS;
+    beyond.rows ||= row > MAX_ROWS && cells.lastColumn > 0;
+    if (row > MAX_ROWS) continue;
+    rows.push(withAddress(tag, String(row)), cells.text);
     if (isOn(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0) {
       hiddenRows.push(row - 1);
     }
-    const cells = openCells(data.slice(start + tag.length, starts[index + 1]?.index), row);
-    rows.push(`${withAddress(tag, String(row))}${cells.text}`);
-    elements += cells.count;
-    if (cells.lastColumn === 0) continue;
-    filledRows = rows.length;
-    lastColumn = Math.max(lastColumn, cells.lastColumn);
-    if (row * lastColumn > MAX_CELLS || elements > MAX_ELEMENTS) return { rows: null, hiddenRows };
   }
-  return { rows: rows.slice(0, filledRows).join(''), hiddenRows };
+  return { rows: rows.join(''), hiddenRows, beyond };
 }
 
 /** The cells of one row; `lastColumn` counts from 1 and is 0 when none has any content. */
 function openCells(text: string, row: number) {
-  let [column, count, lastColumn] = [0, 0, 0];
-  const placed = text.replace(CELL, (tag: string, attributes: string) => {
+  const placed: string[] = [];
+  let [column, lastColumn, rest] = [0, 0, 0];
+  for (const { 0: tag, 1: attributes = '', index } of text.matchAll(CELL)) {
     column = (parseA1(attribute(attributes, 'r') ?? '')?.column ?? column) + 1;
     mustExist(row, column);
-    count += 1;
     if (!tag.endsWith('/>')) lastColumn = Math.max(lastColumn, column);
-    return withAddress(tag, toA1({ row: row - 1, column: column - 1 }));
-  });
-  return { text: placed, count, lastColumn };
+    if (rest < 0) continue;
+    placed.push(text.slice(rest, index));
+    if (column > MAX_COLUMNS) {
+      placed.push('</row>');
+      rest = -1;
+    } else {
+      placed.push(withAddress(tag, toA1({ row: row - 1, column: column - 1 })));
+      rest = index + tag.length;
+    }
+  }
+  if (rest >= 0) placed.push(text.slice(rest));
+  return { text: placed.join(''), lastColumn };
 }
 
 function withAddress(tag: string, address: string): string {
@@ -112,7 +117,7 @@ function columns(xml: string): string {
     .filter((tag) => {
       const first = Number(attribute(tag, 'min'));
       const last = Number(attribute(tag, 'max'));
-      return first >= 1 && first <= last && last <= MAX_COLUMNS;
+      return first >= 1 && first <= last && last <= EXCEL_COLUMNS;
     })
     .map((tag) => (tag.endsWith('/>') ? tag : tag.replace(/>$/, '/>')))
     .join('');
@@ -120,5 +125,6 @@ function columns(xml: string): string {
 
 /** No Excel writes a cell outside its own grid: such a file is damaged, and ExcelJS would count up to it. */
 function mustExist(row: number, column: number): void {
-  if (!(row >= 1 && row <= MAX_ROWS && column >= 1 && column <= MAX_COLUMNS)) throw new RangeError('cell');
+  if (!(row >= 1 && row <= EXCEL_ROWS && column >= 1 && column <= EXCEL_COLUMNS))
+    throw new RangeError('cell');
 }

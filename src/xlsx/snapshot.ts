@@ -1,20 +1,14 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import type { Area, CellRef } from '../core/sheet/address';
-import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import { type CellValue, MAX_COLUMNS, MAX_ROWS, type SheetSnapshot } from '../core/sheet/snapshot';
 import { excelFormat } from './format';
 import { moveFormula, shownFormula } from './formula';
-import { writtenContent } from './sheet';
+import { type SheetXml, writtenContent } from './sheet';
 
-/** What is known of a sheet beside its cells. */
-export interface SheetFacts {
+/** A sheet's place in the workbook, and its XML. */
+export interface SheetFacts extends SheetXml {
   readonly name: string;
   readonly visible: boolean;
-  readonly merges: readonly Area[];
-  readonly hiddenRows: readonly number[];
-  readonly protected: boolean;
-  readonly tooLarge: boolean;
-  /** The cells as ExcelJS was given them. */
-  readonly xml: string;
 }
 
 interface FilledCell {
@@ -30,9 +24,11 @@ const EPOCH = 25_569 * DAY;
 
 /** A worksheet as ExcelJS read it, as a snapshot. */
 export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts): SheetSnapshot {
+  const { beyond } = facts;
   const cells = uncovered(filledCells(worksheet, facts.xml), facts.merges);
-  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const { rowCount: lastRow, columnCount: lastColumn } = sizeOf(cells);
+  const rowCount = beyond.rows ? MAX_ROWS : lastRow;
+  const columnCount = beyond.columns ? MAX_COLUMNS : lastColumn;
   const byPlace = new Map(cells.map((cell) => [cell.row * columnCount + cell.column, cell]));
   const grid = <Content>(contentAt: (row: number, column: number) => Content): Content[][] =>
     Array.from({ length: rowCount }, (_, row) =>
@@ -47,7 +43,7 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
     merges: facts.merges,
     hiddenRows: facts.hiddenRows.filter((row) => row < rowCount),
     protected: facts.protected,
-    tooLarge: facts.tooLarge,
+    cropped: beyond.rows || beyond.columns,
   };
 }
 
@@ -65,10 +61,16 @@ function filledCells(worksheet: Worksheet | undefined, xml: string): FilledCell[
   return cells;
 }
 
+function sizeOf(cells: readonly FilledCell[]) {
+  return {
+    rowCount: cells.reduce((most, { row }) => Math.max(most, row + 1), 0),
+    columnCount: cells.reduce((most, { column }) => Math.max(most, column + 1), 0),
+  };
+}
+
 /** What a merge covers is not there, as in Excel; what an older program left under it would be found nowhere. */
 function uncovered(cells: readonly FilledCell[], merges: readonly Area[]): readonly FilledCell[] {
-  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const { rowCount, columnCount } = sizeOf(cells);
   const covered = new Set<number>();
   let left = rowCount * columnCount;
   for (const area of merges) {

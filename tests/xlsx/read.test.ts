@@ -275,33 +275,33 @@ describe('what is no workbook is a failure, never an exception', () => {
   });
 });
 
-describe('what would stall Excel or us is left unread', () => {
+describe('a sheet is read as far as the limit, and what goes on beyond it is told', () => {
+  const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
   test.each([
+    ['a cell at the far corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', true, 5000, 50],
+    ['a cell far below', '<row r="5001"><c r="B5001"><v>1</v></c></row>', true, 5000, 1],
     [
-      'one cell at the far corner',
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+      'a cell far to the right',
+      '<row r="2"><c r="B2"><v>1</v></c><c r="AY2"><v>1</v></c></row>',
       true,
+      2,
+      50,
     ],
-    [
-      'a formatted cell at the far corner',
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"/></row>',
-      false,
-    ],
-    [
-      'a sheet just within the limit',
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="250"><c r="ALL250"><v>1</v></c></row>',
-      false,
-    ],
-    [
-      'a sheet just over it',
-      '<row r="1"><c r="A1"><v>1</v></c></row><row r="250"><c r="ALM250"><v>1</v></c></row>',
-      true,
-    ],
-  ])('%s', async (_, data, tooLarge) => {
-    const sheet = await readSheet(rawWorkbook({ data, before: '<dimension ref="A1:XFD1048576"/>' }));
-    expect(sheet.tooLarge).toBe(tooLarge);
-    expect(sheet.values.length === 0).toBe(tooLarge);
-    expect(sheet.formats.length === 0).toBe(tooLarge);
+    ['a formatted cell at the far corner', '<row r="1048576"><c r="XFD1048576"/></row>', false, 1, 1],
+    ['the last cell within it', '<row r="5000"><c r="AX5000"><v>1</v></c></row>', false, 5000, 50],
+  ])('%s', async (_, data, cropped, rowCount, columnCount) => {
+    const sheet = await readSheet(
+      rawWorkbook({ data: first + data, before: '<dimension ref="A1:XFD1048576"/>' }),
+    );
+    expect(sheet.cropped).toBe(cropped);
+    for (const grid of [sheet.values, sheet.formulas, sheet.formats]) {
+      expect([grid.length, grid[0]?.length, grid.at(-1)?.length]).toEqual([
+        rowCount,
+        columnCount,
+        columnCount,
+      ]);
+    }
+    expect(sheet.values[0]?.[0]).toBe(1);
   });
 
   test('a merge of the whole sheet, many times over, takes no time', async () => {

@@ -1,0 +1,34 @@
+import { promises as fs } from 'node:fs';
+import { resolve } from 'node:path';
+import { done, failed, type Outcome } from '../core/failure';
+import { type AnnexReport, type CheckOptions, checkWorkbook } from '../core/rules/check';
+import { MAX_FILE_BYTES, readWorkbook, tooLarge } from '../xlsx/read';
+
+/** A file, under the name that was typed, and what was found in it. */
+export interface FileReport {
+  readonly file: string;
+  readonly outcome: Outcome<readonly AnnexReport[]>;
+}
+
+/** Judges one file; its name is taken from `folder` on. What cannot be read is a failure of this file alone. */
+export async function judgeFile(file: string, folder: string, options: CheckOptions): Promise<FileReport> {
+  const bytes = await readBytes(file, folder);
+  const workbook = bytes.ok ? await readWorkbook(bytes.value) : bytes;
+  return { file, outcome: workbook.ok ? checkWorkbook(workbook.value, options) : workbook };
+}
+
+/** Asks what it is first: a folder, a device or a film of ten gigabytes is not read at all. */
+async function readBytes(file: string, folder: string): Promise<Outcome<Uint8Array>> {
+  try {
+    const handle = await fs.open(resolve(folder, file));
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return failed({ code: 'file/not-workbook' });
+      return stats.size > MAX_FILE_BYTES ? tooLarge(stats.size) : done(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return failed({ code: 'file/not-found', file });
+  }
+}
