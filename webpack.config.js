@@ -14,8 +14,6 @@ export const officeJs = {
   served: 'office',
   cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   self: 'office/office.js',
-  /** What the pane loads beside the stand-in Excel. */
-  workbench: 'office/office.js',
 };
 
 /** The same in development and production: sent as a header by the servers, and written into the pane's page. */
@@ -40,7 +38,7 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
   const production = mode === 'production';
   const workbench = env.workbench === undefined ? !production : `${env.workbench}` === 'true';
   const deployed = production && !workbench;
-  const office = deployed ? deployedOffice() : workbench ? 'workbench' : 'self';
+  const office = deployed ? deployedOffice() : 'self';
 
   return {
     mode,
