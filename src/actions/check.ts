@@ -2,9 +2,9 @@ import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type AnnexReport, checkWorkbook } from '../core/rules/check';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { CalendarDate } from '../core/values/date';
-import { loadFlags, replaceFlags } from '../excel/flag';
+import { loadFlags, type SheetFlags } from '../excel/flag';
 import { readWorkbook } from '../excel/read';
-import { failureOf } from '../excel/run';
+import { type Context, failureOf } from '../excel/run';
 import { flagsOf } from './flags';
 
 export interface CheckRequest {
@@ -26,19 +26,15 @@ export interface Judged {
 }
 
 /** Reads the workbook, judges one sheet and marks it: two batches to read, at most one to mark. */
-export async function checkSheet(
-  context: Excel.RequestContext,
-  request: CheckRequest,
-): Promise<Outcome<Judged>> {
-  let sheet = request.sheet ?? '';
-  let oldFlags: () => Excel.ConditionalFormat[] = () => [];
-  const workbook = await readWorkbook(context, (names, active) => {
-    sheet = request.sheet ?? active;
-    if (names.includes(sheet)) oldFlags = loadFlags(context.workbook.worksheets.getItem(sheet));
+export async function checkSheet(context: Context, request: CheckRequest): Promise<Outcome<Judged>> {
+  const { workbook, extra: flags } = await readWorkbook(context, (names, active) => {
+    const sheet = request.sheet ?? active;
+    return names.includes(sheet) ? loadFlags(context, sheet) : null;
   });
+  const sheet = request.sheet ?? workbook.active;
   const judged = judge(workbook, sheet, request);
   if (!judged.ok) return judged;
-  const unflagged = await flag(context, judged.value.report, oldFlags());
+  const unflagged = flags ? await flag(context, judged.value.report, flags()) : null;
   return done({ ...judged.value, unflagged });
 }
 
@@ -59,15 +55,15 @@ export function judge(
 
 /** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */
 async function flag(
-  context: Excel.RequestContext,
+  context: Context,
   report: AnnexReport,
-  old: readonly Excel.ConditionalFormat[],
+  { count, replace }: SheetFlags,
 ): Promise<Failure | null> {
   const flags = flagsOf(report);
   if (report.annex.sheet.protected) return { code: 'excel/protected', sheet: report.sheet };
-  if (flags.length === 0 && old.length === 0) return null;
+  if (flags.length === 0 && count === 0) return null;
   try {
-    replaceFlags(context.workbook.worksheets.getItem(report.sheet), old, flags);
+    replace(flags);
     await context.sync();
     return null;
   } catch (error) {

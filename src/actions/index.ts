@@ -5,7 +5,7 @@ import { inverse, type Plan } from '../core/plan/plan';
 import type { Fix } from '../core/rules/finding';
 import type { CalendarDate } from '../core/values/date';
 import { applyPlan } from '../excel/apply';
-import { loadFlags, replaceFlags } from '../excel/flag';
+import { clearFlags } from '../excel/flag';
 import { inExcel } from '../excel/run';
 import { selectCell } from '../excel/select';
 import { watchSheets } from '../excel/watch';
@@ -78,23 +78,7 @@ export function createSession(today: () => CalendarDate): Session {
       if (!plan) return failed({ code: 'excel/nothing-to-undo' });
       return write(plan, () => journal.pop());
     },
-    clearFlags() {
-      const sheet = last?.report.sheet;
-      return inExcel(async (context) => {
-        const worksheet =
-          sheet === undefined
-            ? context.workbook.worksheets.getActiveWorksheet()
-            : context.workbook.worksheets.getItem(sheet);
-        worksheet.load('name');
-        worksheet.protection.load('protected');
-        const flags = loadFlags(worksheet);
-        await context.sync();
-        if (worksheet.protection.protected) return failed({ code: 'excel/protected', sheet: worksheet.name });
-        replaceFlags(worksheet, flags(), []);
-        await context.sync();
-        return done({ sheet: worksheet.name });
-      });
-    },
+    clearFlags: () => clearFlags(last?.report.sheet ?? null),
     select: selectCell,
     watch: (listener) => watchSheets(listener, () => writing > 0),
   };

@@ -1,5 +1,7 @@
+import { done, failed, type Outcome } from '../core/failure';
 import type { Severity } from '../core/rules/finding';
 import { type Area, areaToA1, toA1 } from '../core/sheet/address';
+import { type Context, inExcel } from './run';
 
 /** A mark to be put on one area of cells. */
 export interface Flag {
@@ -18,7 +20,7 @@ const MARK = /N\("cchc:(?:error|warning|advice)"\)/;
 interface Look {
   readonly fill: string;
   readonly font: string;
-  readonly line: Excel.ConditionalRangeBorderLineStyle | 'Continuous' | 'Dash' | 'Dot';
+  readonly line: 'Continuous' | 'Dash' | 'Dot';
 }
 
 /** Told apart by the line below as well: colours alone would be lost in print and on some eyes. */
@@ -28,34 +30,59 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
   advice: { fill: '#E5F1FB', font: '#004E8C', line: 'Dot' },
 };
 
-/** Queues reading a sheet's conditional formats; once the batch has gone through, gives those that are ours. */
-export function loadFlags(sheet: Excel.Worksheet): () => Excel.ConditionalFormat[] {
+/** The marks that a sheet bears now. */
+export interface SheetFlags {
+  readonly count: number;
+  /** Queues taking them off and putting others on. Nothing else on the sheet is touched. */
+  readonly replace: (flags: readonly Flag[]) => void;
+}
+
+/** Queues reading a sheet's marks; call the result once the batch has gone through. */
+export function loadFlags({ workbook }: Context, name: string): () => SheetFlags {
+  const sheet = workbook.worksheets.getItem(name);
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return () =>
-    formats.items.filter(
+  return () => {
+    const ours = formats.items.filter(
       ({ type, customOrNullObject: custom }) =>
         type === 'Custom' && !custom.isNullObject && MARK.test(custom.rule.formula),
     );
+    return {
+      count: ours.length,
+      replace: (flags) => {
+        for (const format of ours) format.delete();
+        for (const flag of flags) add(sheet, flag);
+      },
+    };
+  };
 }
 
-/** Queues taking our old marks off and putting new ones on. Nothing else on the sheet is touched. */
-export function replaceFlags(
-  sheet: Excel.Worksheet,
-  old: readonly Excel.ConditionalFormat[],
-  flags: readonly Flag[],
-): void {
-  for (const format of old) format.delete();
-  for (const { area, severity, whileEmpty } of flags) {
-    const { fill, font, line } = LOOKS[severity];
-    const { custom } = sheet.getRange(areaToA1(area)).conditionalFormats.add('Custom');
-    custom.rule.formula = formulaOf(area, severity, whileEmpty);
-    custom.format.fill.color = fill;
-    custom.format.font.color = font;
-    const border = custom.format.borders.bottom;
-    border.style = line;
-    border.color = font;
-  }
+/** Takes our marks off a sheet, the one in front unless another is named, and gives its name. */
+export function clearFlags(name: string | null): Promise<Outcome<{ readonly sheet: string }>> {
+  return inExcel(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const sheet = name === null ? sheets.getActiveWorksheet() : sheets.getItem(name);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    await context.sync();
+    if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: sheet.name });
+    const flags = loadFlags(context, sheet.name);
+    await context.sync();
+    flags().replace([]);
+    await context.sync();
+    return done({ sheet: sheet.name });
+  });
+}
+
+function add(sheet: Excel.Worksheet, { area, severity, whileEmpty }: Flag): void {
+  const { fill, font, line } = LOOKS[severity];
+  const { custom } = sheet.getRange(areaToA1(area)).conditionalFormats.add('Custom');
+  custom.rule.formula = formulaOf(area, severity, whileEmpty);
+  custom.format.fill.color = fill;
+  custom.format.font.color = font;
+  const border = custom.format.borders.bottom;
+  border.style = line;
+  border.color = font;
 }
 
 /** References are relative to the area's first cell, as Excel reads them. */

@@ -2,30 +2,31 @@ import type { Area } from '../core/sheet/address';
 import { areaToA1, parseA1 } from '../core/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS, type SheetSnapshot, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import { toFormula, toValue } from './cell';
+import type { Context } from './run';
 
 const READING_LIMIT = areaToA1({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
 
 /**
  * Reads the whole workbook in two batches, however large it is: the sheets' names, then their contents.
- * `withContents` may load more into the second batch, once the sheets are known.
+ * Once the sheets are known, `along` may load more into the second batch; what it returns is handed back.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  withContents?: (sheets: readonly string[], active: string) => void,
-): Promise<WorkbookSnapshot> {
+export async function readWorkbook<Extra>(
+  context: Context,
+  along: (sheets: readonly string[], active: string) => Extra,
+): Promise<{ readonly workbook: WorkbookSnapshot; readonly extra: Extra }> {
   const sheets = context.workbook.worksheets;
   const active = sheets.getActiveWorksheet();
   sheets.load('items/name,items/visibility');
   active.load('name');
   await context.sync();
 
-  const reads = sheets.items.map((sheet) => loadSheet(sheet));
-  withContents?.(
+  const reads = sheets.items.map(loadSheet);
+  const extra = along(
     sheets.items.map(({ name }) => name),
     active.name,
   );
   await context.sync();
-  return { sheets: reads.map((read) => read()), active: active.name };
+  return { workbook: { sheets: reads.map((read) => read()), active: active.name }, extra };
 }
 
 /** Queues what a snapshot needs; call the result once the batch has gone through. */

@@ -12,12 +12,15 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   RequestAborted: { code: 'excel/busy' },
 };
 
+/** What a run of Excel's is known by; nothing outside this folder looks inside. */
+export type Context = Excel.RequestContext;
+
 /**
  * One user action: one `Excel.run`. What Excel refuses comes back as a failure; anything else that is
  * thrown is a bug of ours and goes on up.
  */
 export async function inExcel<Value>(
-  work: (context: Excel.RequestContext) => Promise<Outcome<Value>>,
+  work: (context: Context) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   try {
     return await Excel.run(work);
