@@ -45,6 +45,7 @@ export const verdict = {
   gaps: (gaps: number) => `${gaps} chỗ chưa kiểm tra được.`,
   start: 'Mở trang tính có phụ lục rồi bấm Kiểm tra. Nội dung các ô không bị thay đổi.',
   next: 'Trước khi gửi, bấm Xóa đánh dấu để bỏ màu đánh dấu khỏi trang tính.',
+  unflagged: 'Chưa tô màu đánh dấu được trên trang tính; danh sách dưới đây vẫn đủ.',
   unwatched: 'Không theo dõi được thay đổi trong bảng: sau khi sửa tay, hãy bấm Kiểm tra lại.',
   counts: (counts: Readonly<Record<Severity, number>>) =>
     `${counts.error} lỗi · ${counts.warning} cảnh báo · ${counts.advice} lưu ý`,

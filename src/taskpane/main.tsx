@@ -3,6 +3,7 @@ import './style/pane.css';
 import './style/list.css';
 import { render } from 'preact';
 import { createSession } from '../actions';
+import type { CalendarDate } from '../core/values/date';
 import { awaitExcel, type Start } from './start';
 import { Guard } from './view/guard';
 import { Pane } from './view/pane';
@@ -14,10 +15,15 @@ if (!root) throw new Error('The page has no #root');
 show('waiting');
 awaitExcel(typeof Office === 'undefined' ? undefined : Office, show);
 
+function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 function show(start: Start): void {
   if (!root) return;
   render(
-    <Guard>{start === 'ready' ? <Pane session={createSession()} /> : <Welcome start={start} />}</Guard>,
+    <Guard>{start === 'ready' ? <Pane session={createSession(today)} /> : <Welcome start={start} />}</Guard>,
     root,
   );
 }

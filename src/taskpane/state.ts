@@ -90,7 +90,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         busy: null,
         stale: state.edited.some((edited) => concerns(action.checked, edited)),
         worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
-        flagged: true,
+        flagged: action.checked.unflagged === null,
         notice: { kind: 'done', text: action.text },
       };
     }

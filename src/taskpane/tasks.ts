@@ -1,9 +1,8 @@
 import type { Session, Written } from '../actions/session';
-import { failed, type Outcome, done as succeeded } from '../core/failure';
+import type { Outcome } from '../core/failure';
 import type { AnyFinding } from '../core/rules';
 import type { CellRef } from '../core/sheet/address';
 import { status } from '../messages/pane';
-import { itemsOf } from './arrange';
 import { bugCode } from './bug';
 import type { Action, PaneState, Task } from './state';
 
@@ -58,8 +57,7 @@ export function createTasks(
         (checked) => ({ type: 'checked', checked, text: status.checked }),
       );
     },
-    fix: (findings) =>
-      run('fix', () => fixEach(session, findings, (value) => dispatch(written(value))), written),
+    fix: (findings) => run('fix', () => session.fixMany(findings), written),
     fixAll: () => run('fix', () => session.fixAll(), written),
     choose: (finding, suggestion) => run('fix', () => session.choose(finding, suggestion), written),
     undo: () =>
@@ -89,34 +87,4 @@ export function createTasks(
 function crashed(task: Task | 'select', error: unknown): Action {
   console.error(error);
   return { type: 'crashed', task, code: bugCode(error) };
-}
-
-/**
- * Applies the fixes of several findings, one after the other. A finding that an earlier fix has settled is
- * passed over. When one is refused, what the others did is kept and told first.
- */
-async function fixEach(
-  session: Session,
-  findings: readonly AnyFinding[],
-  tellSoFar: (written: Written) => void,
-): Promise<Outcome<Written>> {
-  const done: Written[] = [];
-  const total = () => done.reduce((cells, written) => cells + written.cells, 0);
-  for (const { key, finding } of itemsOf(findings)) {
-    const latest = done.at(-1);
-    const current = latest ? findByKey(latest, key) : finding;
-    if (!current?.fix) continue;
-    const outcome = await session.fix(current);
-    if (!outcome.ok) {
-      if (latest) tellSoFar({ ...latest, cells: total() });
-      return outcome;
-    }
-    done.push(outcome.value);
-  }
-  const last = done.at(-1);
-  return last ? succeeded({ ...last, cells: total() }) : failed({ code: 'excel/nothing-to-fix' });
-}
-
-function findByKey({ report }: Written, key: string): AnyFinding | undefined {
-  return itemsOf(report.findings).find((item) => item.key === key)?.finding;
 }

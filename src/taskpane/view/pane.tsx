@@ -73,7 +73,7 @@ export function Pane({ session }: { readonly session: Session }) {
             <NoAnnex failure={none} busy={busy} onSheet={chooseSheet} />
           ) : (
             <Verdict
-              report={report}
+              checked={checked}
               stale={state.stale}
               watched={state.watched}
               flagged={state.flagged}

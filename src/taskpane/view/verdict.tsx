@@ -1,7 +1,8 @@
+import type { Checked } from '../../actions/session';
 import { RULES } from '../../core/rules';
-import type { AnnexReport } from '../../core/rules/check';
 import type { AnyRule } from '../../core/rules/engine';
 import { verdict } from '../../messages/pane';
+import { sayFailure } from '../../messages/vi';
 import { Icon } from './icon';
 
 /** The rules whose findings are no mistakes, but places that could not be judged. */
@@ -10,7 +11,7 @@ const UNCHECKED: ReadonlySet<string> = new Set(
 );
 
 interface VerdictProps {
-  readonly report: AnnexReport | null;
+  readonly checked: Checked | null;
   readonly stale: boolean;
   readonly watched: boolean;
   readonly flagged: boolean;
@@ -19,8 +20,8 @@ interface VerdictProps {
 }
 
 /** The one glance: can it be sent, and if not, how much is left. */
-export function Verdict({ report, stale, watched, flagged, worst }: VerdictProps) {
-  if (!report) {
+export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProps) {
+  if (!checked) {
     return (
       <section class="verdict">
         <h1>{verdict.unchecked}</h1>
@@ -28,7 +29,7 @@ export function Verdict({ report, stale, watched, flagged, worst }: VerdictProps
       </section>
     );
   }
-  const { ready, counts, findings } = report;
+  const { ready, counts, findings } = checked.report;
   const gaps = findings.filter(({ rule }) => UNCHECKED.has(rule)).length;
   return (
     <section class={`verdict ${ready ? 'is-ready' : 'is-not-ready'} ${stale ? 'is-stale' : ''}`}>
@@ -45,6 +46,11 @@ export function Verdict({ report, stale, watched, flagged, worst }: VerdictProps
       {gaps > 0 && <p>{verdict.gaps(gaps)}</p>}
       {worst > 0 && <Progress fixed={worst - counts.error} of={worst} />}
       {ready && flagged && !stale && <p>{verdict.next}</p>}
+      {checked.unflagged && (
+        <p>
+          {verdict.unflagged} {sayFailure(checked.unflagged)}
+        </p>
+      )}
       {!watched && <p>{verdict.unwatched}</p>}
     </section>
   );
