@@ -1,0 +1,47 @@
+import { lostMismatch } from '../../../../src/core/rules/lost/mismatch';
+import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
+
+testRule(lostMismatch, {
+  valid: [
+    { name: 'maximum − score, exactly', rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | 0,2' },
+    { name: 'no score to compare with', rows: '1.1.2 | Chất lượng kế hoạch | 1 | | 0,2' },
+    { name: 'a score that cannot be read', rows: '1.1.2 | Chất lượng kế hoạch | 1 | chưa có | 0,2' },
+    {
+      name: 'the maximum is not the catalogue’s, score and lost are right by the catalogue',
+      rows: '1.1.2 | Chất lượng kế hoạch | 2 | 0,8 | 0,2',
+    },
+    { name: 'a section, whose lost is the sum of its rows', rows: '1 | Chỉ đạo, điều hành | 13 | 11 | 1' },
+  ],
+  invalid: [
+    {
+      name: 'too much',
+      rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | 0,3',
+      findings: [
+        {
+          at: 'E2',
+          criterion: '1.1.2',
+          field: 'lost',
+          fix: ['E2 = 0,2'],
+          data: { maximum: 1, score: 0.8, lost: 0.3, expected: 0.2 },
+        },
+      ],
+    },
+    {
+      name: 'read from text as well',
+      rows: "7.5 | Chế độ báo cáo | 1,5 | '1.17' | '0,23'",
+      findings: [{ at: 'E2', fix: ['E2 = 0,33'] }],
+    },
+    {
+      name: 'a formula is the user’s to mend',
+      rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | =C2→1',
+      findings: [{ at: 'E2' }],
+    },
+    {
+      name: 'a section of a summary, which has no rows under it',
+      header: SUMMARY_HEADER,
+      rows: '4 | Cải cách tổ chức bộ máy | 7 | 5 | 3',
+      findings: [{ at: 'E2', criterion: '4', fix: ['E2 = 2'] }],
+    },
+  ],
+});
