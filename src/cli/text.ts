@@ -41,6 +41,7 @@ function annexLines({ sheet, catalogue, ready, counts, findings }: AnnexReport, 
   return [
     line(1, report.annex(sheet, title)),
     line(1, report.verdict(ready, counts), ready ? 'green' : 'red'),
+    ...(!ready && counts.error === 0 ? [line(1, report.gaps)] : []),
     ...SEVERITIES.flatMap((severity) => {
       const group = findings.filter((finding) => finding.severity === severity);
       return group.length === 0 ? [] : ['', ...severityLines(severity, group, line)];

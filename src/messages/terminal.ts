@@ -39,6 +39,7 @@ export const report = {
   noCatalogue: sheetBar.noCatalogue,
   verdict: (ready: boolean, counts: Readonly<Record<Severity, number>>) =>
     `${ready ? `✓ ${verdict.ready}` : `✕ ${verdict.notReady}`}: ${verdict.counts(counts)}`,
+  gaps: 'Không thấy lỗi, nhưng có chỗ chưa kiểm tra được: xem ở dưới.',
   severity: (severity: Severity, findings: number) => `${severityName[severity]} (${findings})`,
   group: (mark: string, title: string, findings: number) => `${mark} ${title} (${findings})`,
   finding: (cell: string, criterion: string | null, sentence: string) =>

@@ -27,7 +27,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<WorkbookS
     const parts = openParts(zip);
     if (!parts) return failed({ code: 'file/not-workbook' });
     const sheets = await readSheets(parts);
-    const empty = sheets.every((sheet) => sheet.values.length === 0);
+    const empty = sheets.every((sheet) => sheet.values.length === 0 && !sheet.cropped);
     return empty ? failed({ code: 'file/empty' }) : done({ sheets, active: parts.active });
   } catch {
     // Every step above is a parser of bytes from outside: whatever stops one, the file is not as Excel writes it.

@@ -1,6 +1,6 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import type { Area, CellRef } from '../core/sheet/address';
-import { type CellValue, MAX_COLUMNS, MAX_ROWS, type SheetSnapshot } from '../core/sheet/snapshot';
+import { type CellValue, MAX_COLUMNS, type SheetSnapshot } from '../core/sheet/snapshot';
 import { excelFormat } from './format';
 import { moveFormula, shownFormula } from './formula';
 import { type SheetXml, writtenContent } from './sheet';
@@ -26,10 +26,9 @@ const EPOCH = 25_569 * DAY;
 export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts): SheetSnapshot {
   const { beyond } = facts;
   const cells = uncovered(filledCells(worksheet, facts.xml), facts.merges);
-  const { rowCount: lastRow, columnCount: lastColumn } = sizeOf(cells);
-  const rowCount = beyond.rows ? MAX_ROWS : lastRow;
-  const columnCount = beyond.columns ? MAX_COLUMNS : lastColumn;
-  const byPlace = new Map(cells.map((cell) => [cell.row * columnCount + cell.column, cell]));
+  // A formula that gives nothing does not make the sheet longer.
+  const { rowCount, columnCount } = sizeOf(cells.filter(({ value }) => value !== null));
+  const byPlace = new Map(cells.map((cell) => [cell.row * MAX_COLUMNS + cell.column, cell]));
   const grid = <Content>(contentAt: (row: number, column: number) => Content): Content[][] =>
     Array.from({ length: rowCount }, (_, row) =>
       Array.from({ length: columnCount }, (_, column) => contentAt(row, column)),
@@ -37,10 +36,10 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
   return {
     name: facts.name,
     visible: facts.visible,
-    values: grid((row, column) => byPlace.get(row * columnCount + column)?.value ?? null),
-    formulas: grid((row, column) => byPlace.get(row * columnCount + column)?.formula ?? null),
+    values: grid((row, column) => byPlace.get(row * MAX_COLUMNS + column)?.value ?? null),
+    formulas: grid((row, column) => byPlace.get(row * MAX_COLUMNS + column)?.formula ?? null),
     formats: grid((row, column) => formatAt(worksheet, row, column)),
-    merges: facts.merges,
+    merges: facts.merges.filter(({ row, column }) => row < rowCount && column < columnCount),
     hiddenRows: facts.hiddenRows.filter((row) => row < rowCount),
     protected: facts.protected,
     cropped: beyond.rows || beyond.columns,

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { annexBytes } from './report';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'phu-luc-'));
+  await writeFile(join(folder, 'right.xlsx'), await annexBytes());
+  await writeFile(join(folder, 'wrong.xlsx'), await annexBytes(0.5, 'Nội dung \u001B[2J\u202E'));
+  await writeFile(join(folder, 'broken.xlsx'), 'Không phải bảng tính');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command as a person does, from the folder of the files. */
+function check(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const { npm_lifecycle_event: _, INIT_CWD: __, ...env } = process.env;
+  const args = ['--prefix', ROOT, 'run', '--silent', 'check', '--', ...words];
+  return new Promise((resolve) => {
+    execFile('npm', args, { cwd: folder, env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  test('an annex without errors: exit code 0', async () => {
+    const { code, out } = await check('--today', '2026-04-01', 'right.xlsx');
+    expect(out).toContain('✓ Sẵn sàng gửi: 0 lỗi');
+    expect(out).not.toContain('\u001B');
+    expect(code).toBe(0);
+  });
+
+  test('an annex with an error: exit code 1, and the error at its cell', async () => {
+    const { code, out, err } = await check('--json', '--sheet', 'Phụ lục', 'wrong.xlsx');
+    const { files } = JSON.parse(out);
+    expect(files[0].annexes[0].findings).toContainEqual(
+      expect.objectContaining({ rule: 'lost/mismatch', cell: 'E3', criterion: '1.1.2' }),
+    );
+    expect([code, err]).toEqual([1, '']);
+    expect(out).not.toContain('\u001B');
+    expect(out).not.toContain('\u202E');
+  });
+
+  test('files that cannot be read: exit code 2, and the others are judged all the same', async () => {
+    const { code, out } = await check('broken.xlsx', 'none.xlsx', '.', 'right.xlsx');
+    expect(code).toBe(2);
+    expect(out).toContain('Tệp này không phải bảng tính Excel (.xlsx).');
+    expect(out).toContain('Không tìm thấy tệp “none.xlsx”.');
+    expect(out).toContain('✓ Sẵn sàng gửi');
+    expect(out).not.toMatch(/Error|\bat .*:\d+/);
+  });
+
+  test('a wrong word: exit code 2, and how to do it right on the error output', async () => {
+    const { code, out, err } = await check('--jsn', 'right.xlsx');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      'Không có tùy chọn --jsn.\nCách dùng: npm run --silent check -- [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP.xlsx ...\n',
+    );
+  });
+
+  test('a wish for help: exit code 0', async () => {
+    const { code, out } = await check('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('Cách dùng:');
+  });
+});
