@@ -1,0 +1,73 @@
+import type { FUniver } from '../engine/types';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const PROGRESS = 'formula.mutation.set-formula-calculation-notification';
+
+/** After these the engine computes again, a tenth of a second later. */
+const DIRTYING = [
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+];
+
+/** The engine always answers far sooner; this only keeps a broken one from hanging everything. */
+const LONGEST = 5_000;
+
+/** Knows whether formulas still lag behind what was written. */
+export function watchComputing(univer: FUniver): {
+  readonly computed: () => Promise<void>;
+  readonly dispose: () => void;
+} {
+  let written = 0;
+  let started = 0;
+  let done = 0;
+  let waiting: (() => void)[] = [];
+
+  function release(): void {
+    if (done < written) return;
+    const ready = waiting;
+    waiting = [];
+    for (const resolve of ready) resolve();
+  }
+
+  const listening = univer.onCommandExecuted(({ id, params }, options) => {
+    if (DIRTYING.includes(id) && !isResult(params, options)) written += 1;
+    if (id === START) started = written;
+    if (
+      id === PROGRESS &&
+      (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
+    ) {
+      done = started;
+      release();
+    }
+  });
+
+  return {
+    computed: async () => {
+      if (done >= written) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LONGEST);
+        waiting.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    },
+    dispose: () => listening.dispose(),
+  };
+}
+
+/** What the engine itself writes after computing, and changes of nothing but looks. */
+export function isResult(params: unknown, options: unknown): boolean {
+  if ((options as { fromFormula?: boolean } | undefined)?.fromFormula) return true;
+  const cells = (params as { cellValue?: Record<string, Record<string, object | null>> | null }).cellValue;
+  if (!cells) return false;
+  return !Object.values(cells).some((row) =>
+    Object.values(row ?? {}).some((cell) => !cell || 'v' in cell || 'f' in cell || 'p' in cell),
+  );
+}

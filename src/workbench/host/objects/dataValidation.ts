@@ -1,0 +1,262 @@
+import type { IDataValidationRule, IRange } from '@univerjs/core';
+import { formatArea, intersect, quoteSheet } from '../a1';
+import { asBoolean, asOneOf, asPlace, asRecord, asText } from '../args';
+import { areaOfRange } from '../changes';
+import { hostError } from '../errors';
+import { isHandle, type Kind } from '../object';
+import { execute, type Place, type Session, sheetOf } from '../session';
+import { refuseProtected } from '../write';
+
+type Places = readonly Place[];
+
+/** Excel's names for the engine's kinds of rules, and where a rule object keeps them. */
+const TYPES: Readonly<Record<string, { readonly name: string; readonly key: string }>> = {
+  whole: { name: 'WholeNumber', key: 'wholeNumber' },
+  decimal: { name: 'Decimal', key: 'decimal' },
+  list: { name: 'List', key: 'list' },
+  date: { name: 'Date', key: 'date' },
+  time: { name: 'Time', key: 'time' },
+  textLength: { name: 'TextLength', key: 'textLength' },
+  custom: { name: 'Custom', key: 'custom' },
+};
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+const ALERTS = ['Information', 'Stop', 'Warning'];
+
+/** What may be typed into some ranges. The engine keeps the rules, so the grid applies them. */
+export const dataValidationKind: Kind<Places> = {
+  name: 'DataValidation',
+  properties: {
+    Type: (places, session) => TYPES[ruleOf(places, session)?.type ?? '']?.name ?? 'None',
+    Rule: { get: (places, session) => describe(ruleOf(places, session)), set: setRule },
+    IgnoreBlanks: {
+      get: (places, session) => ruleOf(places, session)?.allowBlank ?? true,
+      set: (places, value, session) => change(places, session, { allowBlank: asBoolean(value) }),
+    },
+    ErrorAlert: {
+      get: (places, session) => {
+        const rule = ruleOf(places, session);
+        return {
+          message: rule?.error ?? '',
+          showAlert: rule?.showErrorMessage ?? true,
+          style: ALERTS[rule?.errorStyle ?? 1] ?? 'Stop',
+          title: rule?.errorTitle ?? '',
+        };
+      },
+      set: (places, value, session) => {
+        const { message, showAlert, style, title } = asRecord(value);
+        change(places, session, {
+          error: asText(message ?? ''),
+          showErrorMessage: asBoolean(showAlert ?? true),
+          errorStyle: ALERTS.indexOf(asOneOf(style ?? 'Stop', ALERTS)),
+          errorTitle: asText(title ?? ''),
+        });
+      },
+    },
+    Prompt: {
+      get: (places, session) => {
+        const rule = ruleOf(places, session);
+        return {
+          message: rule?.prompt ?? '',
+          showPrompt: rule?.showInputMessage ?? true,
+          title: rule?.promptTitle ?? '',
+        };
+      },
+      set: (places, value, session) => {
+        const { message, showPrompt, title } = asRecord(value);
+        change(places, session, {
+          prompt: asText(message ?? ''),
+          showInputMessage: asBoolean(showPrompt ?? true),
+          promptTitle: asText(title ?? ''),
+        });
+      },
+    },
+  },
+  methods: {
+    Clear: (places, _, session) => {
+      for (const place of places) clear(place, session);
+    },
+  },
+};
+
+function rulesOf({ sheetId, area }: Place, session: Session): readonly IDataValidationRule[] {
+  return sheetOf(session, sheetId)
+    .getDataValidations()
+    .map(({ rule }) => rule)
+    .filter(({ ranges }) => ranges.some((range: IRange) => intersect(areaOfRange(range), area)));
+}
+
+/** The rule of the first range's first cell. */
+function ruleOf([place]: Places, session: Session): IDataValidationRule | undefined {
+  return place && rulesOf({ ...place, area: { ...place.area, rowCount: 1, columnCount: 1 } }, session)[0];
+}
+
+function setRule(places: Places, value: unknown, session: Session): void {
+  const entries = Object.entries(asRecord(value)).filter(([, rule]) => rule !== null && rule !== undefined);
+  const [key, given] = entries[0] ?? fail();
+  const type = Object.keys(TYPES).find((name) => TYPES[name]?.key === key) ?? fail();
+  for (const place of places) {
+    refuseProtected(sheetOf(session, place.sheetId));
+    clear(place, session);
+    const { row, column, rowCount, columnCount } = place.area;
+    const range = {
+      startRow: row,
+      endRow: row + rowCount - 1,
+      startColumn: column,
+      endColumn: column + columnCount - 1,
+    };
+    const rule: IDataValidationRule = {
+      uid: newId(session, place.sheetId),
+      ranges: [range],
+      allowBlank: true,
+      ...contentOf(session, type, asRecord(given)),
+    };
+    execute(session, place.sheetId, 'sheet.command.addDataValidation', { rule });
+  }
+}
+
+function contentOf(
+  session: Session,
+  type: string,
+  rule: Readonly<Record<string, unknown>>,
+): Partial<IDataValidationRule> & { type: string } {
+  if (type === 'custom') return { type, formula1: asText(rule.formula) };
+  if (type === 'list')
+    return {
+      type,
+      formula1: listSource(session, rule.source),
+      showDropDown: asBoolean(rule.inCellDropDown ?? true),
+    };
+  return {
+    type,
+    operator: OPERATORS[
+      asOneOf(rule.operator ?? 'Between', Object.keys(OPERATORS))
+    ] as IDataValidationRule['operator'],
+    formula1: operand(rule.formula1),
+    ...(rule.formula2 === undefined || rule.formula2 === null ? {} : { formula2: operand(rule.formula2) }),
+  };
+}
+
+/** A list of words, a formula, or a range. */
+function listSource(session: Session, source: unknown): string {
+  if (!isHandle(source)) return asText(source);
+  const { sheetId, area } = asPlace(source, '');
+  const local = formatArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `=${quoteSheet(sheetOf(session, sheetId).getSheetName())}!${local}`;
+}
+
+function operand(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  throw hostError('InvalidArgument');
+}
+
+function describe(rule: IDataValidationRule | undefined): unknown {
+  if (!rule) return {};
+  const type = TYPES[rule.type];
+  if (!type) return {};
+  if (rule.type === 'custom') return { custom: { formula: rule.formula1 ?? '' } };
+  if (rule.type === 'list')
+    return { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? '' } };
+  const operator =
+    Object.keys(OPERATORS).find((name) => OPERATORS[name] === (rule.operator ?? 'between')) ?? 'Between';
+  return { [type.key]: { formula1: plain(rule.formula1), formula2: plain(rule.formula2), operator } };
+}
+
+function plain(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function change(places: Places, session: Session, options: Partial<IDataValidationRule>): void {
+  for (const place of places) {
+    refuseProtected(sheetOf(session, place.sheetId));
+    const rules = rulesOf(place, session);
+    if (rules.length === 0) throw hostError('InvalidOperation', 'The range has no data validation rule.');
+    for (const rule of rules) {
+      const { uid, allowBlank, ...rest } = { ...rule, ...options };
+      execute(session, place.sheetId, 'sheets.command.update-data-validation-options', {
+        ruleId: uid,
+        options: optionsOf(rest),
+      });
+      const setting = {
+        type: rest.type,
+        formula1: rest.formula1,
+        formula2: rest.formula2,
+        operator: rest.operator,
+        allowBlank,
+      };
+      execute(session, place.sheetId, 'sheets.command.update-data-validation-setting', {
+        ruleId: uid,
+        setting,
+      });
+    }
+  }
+}
+
+function optionsOf(rule: Omit<IDataValidationRule, 'uid' | 'allowBlank'>) {
+  const {
+    error,
+    errorStyle,
+    errorTitle,
+    imeMode,
+    prompt,
+    promptTitle,
+    showDropDown,
+    showErrorMessage,
+    showInputMessage,
+    renderMode,
+    bizInfo,
+  } = rule;
+  return {
+    error,
+    errorStyle,
+    errorTitle,
+    imeMode,
+    prompt,
+    promptTitle,
+    showDropDown,
+    showErrorMessage,
+    showInputMessage,
+    renderMode,
+    bizInfo,
+  };
+}
+
+/** Takes the range out of all rules. */
+function clear({ sheetId, area }: Place, session: Session): void {
+  const { row, column, rowCount, columnCount } = area;
+  const range = {
+    startRow: row,
+    endRow: row + rowCount - 1,
+    startColumn: column,
+    endColumn: column + columnCount - 1,
+  };
+  refuseProtected(sheetOf(session, sheetId));
+  if (rulesOf({ sheetId, area }, session).length > 0)
+    execute(session, sheetId, 'sheets.command.clear-range-data-validation', { ranges: [range] });
+}
+
+function newId(session: Session, sheetId: string): string {
+  const taken = new Set(
+    sheetOf(session, sheetId)
+      .getDataValidations()
+      .map(({ rule }) => rule.uid),
+  );
+  let number = taken.size + 1;
+  while (taken.has(`dv${number}`)) number += 1;
+  return `dv${number}`;
+}
+
+function fail(): never {
+  throw hostError('InvalidArgument');
+}

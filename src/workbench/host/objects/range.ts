@@ -1,0 +1,384 @@
+import {
+  type Area,
+  boundingArea,
+  COLUMNS,
+  formatArea,
+  intersect,
+  parseArea,
+  quoteSheet,
+  ROWS,
+  splitSheet,
+} from '../a1';
+import { asBoolean, asNumber, asOneOf, asPlace, checkedArea } from '../args';
+import { copyCells } from '../copy';
+import { hostError } from '../errors';
+import { type Handle, handle, type Kind } from '../object';
+import { applyProperties, pickProperties } from '../properties';
+import { formulaAt, gridOf, numberFormatAt, textAt, usedArea, valueOf, valueType } from '../read';
+import { bookOf, type Place, type Session, sheetOf } from '../session';
+import { deleteCells, insertCells } from '../structure';
+import {
+  checkSize,
+  clearStyles,
+  clearValues,
+  growGrid,
+  refuseProtected,
+  withinGrid,
+  writeNumberFormats,
+  writeValues,
+} from '../write';
+import { clearRules, conditionalFormatsKind } from './conditionalFormats';
+import { dataValidationKind } from './dataValidation';
+import { rangeAreasKind } from './rangeAreas';
+import { rangeFormatKind } from './rangeFormat';
+import { sheetHandle } from './worksheets';
+
+export const rangeKind: Kind<Place> = {
+  name: 'Range',
+  properties: {
+    Address: (place, session) => address(session, place),
+    AddressLocal: (place, session) => address(session, place),
+    RowIndex: (place) => at(place).row,
+    ColumnIndex: (place) => at(place).column,
+    RowCount: (place) => at(place).rowCount,
+    ColumnCount: (place) => at(place).columnCount,
+    CellCount: (place) => at(place).rowCount * at(place).columnCount,
+    IsEntireRow: (place) => at(place).columnCount === COLUMNS,
+    IsEntireColumn: (place) => at(place).rowCount === ROWS,
+    Values: {
+      get: async (place, session) => {
+        await session.computed();
+        return gridOf(sheetOf(session, place.sheetId), at(place), valueOf);
+      },
+      set: (place, values, session) => writeValues(session, place, values),
+    },
+    Formulas: { get: formulas, set: (place, values, session) => writeValues(session, place, values) },
+    FormulasLocal: { get: formulas, set: (place, values, session) => writeValues(session, place, values) },
+    ValueTypes: async (place, session) => {
+      await session.computed();
+      return gridOf(sheetOf(session, place.sheetId), at(place), valueType);
+    },
+    Text: async (place, session) => {
+      await session.computed();
+      const sheet = sheetOf(session, place.sheetId);
+      return gridOf(sheet, at(place), (_, row, column) => textAt(session, sheet, row, column));
+    },
+    NumberFormat: {
+      get: numberFormats,
+      set: (place, formats, session) => writeNumberFormats(session, place, formats),
+    },
+    NumberFormatLocal: {
+      get: numberFormats,
+      set: (place, formats, session) => writeNumberFormats(session, place, formats),
+    },
+    RowHidden: {
+      get: (place, session) => hidden(place, session, 'row'),
+      set: (place, value, session) => hide(place, value, session, 'row'),
+    },
+    ColumnHidden: {
+      get: (place, session) => hidden(place, session, 'column'),
+      set: (place, value, session) => hide(place, value, session, 'column'),
+    },
+    Hidden: (place, session) =>
+      hidden(place, session, 'row') === true || hidden(place, session, 'column') === true,
+  },
+  objects: {
+    Worksheet: ({ sheetId }, session) => sheetHandle(sheetOf(session, sheetId)),
+    Format: (place) => handle(rangeFormatKind, [place]),
+    ConditionalFormats: (place) => handle(conditionalFormatsKind, [place]),
+    DataValidation: (place) => handle(dataValidationKind, [place]),
+  },
+  methods: {
+    Clear: (place, [applyTo], session) => clear(session, place, applyTo),
+    CopyFrom: (place, args, session) =>
+      copyCells(session, place, asPlaceNamed(session, args[0], place.sheetId), args.slice(1)),
+    Delete: (place, [shift], session) => deleteCells(session, place, asOneOf(shift, ['Up', 'Left'])),
+    Insert: (place, [shift], session) => {
+      const area = at(place);
+      insertCells(session, place, asOneOf(shift, ['Down', 'Right']));
+      return rangeAt(session, place.sheetId, area);
+    },
+    Merge: ({ sheetId, area }, [across], session) => {
+      const sheet = sheetOf(session, sheetId);
+      refuseProtected(sheet);
+      growGrid(sheet, area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+      const range = sheet.getRange(area.row, area.column, area.rowCount, area.columnCount);
+      if (across) range.mergeAcross({ isForceMerge: true });
+      else range.merge({ isForceMerge: true });
+    },
+    Unmerge: ({ sheetId, area }, _, session) => {
+      const sheet = sheetOf(session, sheetId);
+      refuseProtected(sheet);
+      const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
+      sheet.getRange(row, column, rowCount, columnCount).breakApart();
+    },
+    Select: ({ sheetId, area }, _, session) => {
+      const sheet = sheetOf(session, sheetId);
+      const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
+      growGrid(sheet, row + rowCount - 1, column + columnCount - 1);
+      if (bookOf(session).getActiveSheet().getSheetId() !== sheetId) sheet.activate();
+      sheet.getRange(row, column, rowCount, columnCount).activate();
+    },
+    Calculate: () => {},
+    GetCell: (place, [row, column], session) =>
+      within(session, place, { row: asNumber(row), column: asNumber(column), rowCount: 1, columnCount: 1 }),
+    GetRow: (place, [row], session) =>
+      within(session, place, {
+        row: asNumber(row),
+        column: 0,
+        rowCount: 1,
+        columnCount: at(place).columnCount,
+      }),
+    GetColumn: (place, [column], session) =>
+      within(session, place, {
+        row: 0,
+        column: asNumber(column),
+        rowCount: at(place).rowCount,
+        columnCount: 1,
+      }),
+    GetLastCell: (place, _, session) =>
+      within(session, place, {
+        row: at(place).rowCount - 1,
+        column: at(place).columnCount - 1,
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    GetLastRow: (place, _, session) =>
+      within(session, place, {
+        row: at(place).rowCount - 1,
+        column: 0,
+        rowCount: 1,
+        columnCount: at(place).columnCount,
+      }),
+    GetLastColumn: (place, _, session) =>
+      within(session, place, {
+        row: 0,
+        column: at(place).columnCount - 1,
+        rowCount: at(place).rowCount,
+        columnCount: 1,
+      }),
+    GetEntireRow: ({ sheetId, area }, _, session) =>
+      rangeAt(session, sheetId, { ...area, column: 0, columnCount: COLUMNS }),
+    GetEntireColumn: ({ sheetId, area }, _, session) =>
+      rangeAt(session, sheetId, { ...area, row: 0, rowCount: ROWS }),
+    GetOffsetRange: (place, [rows, columns], session) =>
+      within(session, place, { ...at(place), row: asNumber(rows), column: asNumber(columns) }),
+    GetResizedRange: (place, [rows, columns], session) =>
+      within(session, place, {
+        row: 0,
+        column: 0,
+        rowCount: at(place).rowCount + asNumber(rows),
+        columnCount: at(place).columnCount + asNumber(columns),
+      }),
+    GetAbsoluteResizedRange: (place, [rows, columns], session) =>
+      within(session, place, { row: 0, column: 0, rowCount: asNumber(rows), columnCount: asNumber(columns) }),
+    GetRowsAbove: (place, [count], session) => beside(session, place, 'row', -asNumber(count ?? 1)),
+    GetRowsBelow: (place, [count], session) => beside(session, place, 'row', asNumber(count ?? 1)),
+    GetColumnsBefore: (place, [count], session) => beside(session, place, 'column', -asNumber(count ?? 1)),
+    GetColumnsAfter: (place, [count], session) => beside(session, place, 'column', asNumber(count ?? 1)),
+    GetBoundingRect: (place, [other], session) =>
+      rangeAt(session, place.sheetId, boundingArea(at(place), asPlace(other, place.sheetId).area)),
+    GetIntersection: (place, [other], session) => intersection(session, place, other) ?? fail(),
+    GetIntersectionOrNullObject: (place, [other], session) => intersection(session, place, other),
+    GetUsedRange: ({ sheetId, area }, [valuesOnly], session) =>
+      rangeAt(
+        session,
+        sheetId,
+        usedArea(session, sheetId, area, Boolean(valuesOnly)) ?? { ...area, rowCount: 1, columnCount: 1 },
+      ),
+    GetUsedRangeOrNullObject: ({ sheetId, area }, [valuesOnly], session) => {
+      const used = usedArea(session, sheetId, area, Boolean(valuesOnly));
+      return used && rangeAt(session, sheetId, used);
+    },
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _, session) => {
+      const merges = sheetOf(session, sheetId).getSheet().getMergeData().map(areaOfMerge);
+      const inside = merges.filter((merge) => intersect(merge, area));
+      return inside.length > 0
+        ? areasHandle(
+            session,
+            inside.map((merge) => ({ sheetId, area: merge })),
+          )
+        : null;
+    },
+    GetRowProperties: (place, [options], session) => pickProperties(slices(place, 'row'), options, session),
+    GetColumnProperties: (place, [options], session) =>
+      pickProperties(slices(place, 'column'), options, session),
+    GetCellProperties: async (place, [options], session) => {
+      const rows = slices(place, 'row').map((row) => slices(row, 'column'));
+      return Promise.all(rows.map((cells) => pickProperties(cells, options, session)));
+    },
+    SetRowProperties: (place, [data], session) => applyProperties(slices(place, 'row'), data, session),
+    SetColumnProperties: (place, [data], session) => applyProperties(slices(place, 'column'), data, session),
+    SetCellProperties: async (place, [data], session) => {
+      checkSize(at(place), data);
+      for (const [index, row] of slices(place, 'row').entries())
+        await applyProperties(slices(row, 'column'), (data as unknown[])[index], session);
+    },
+    _ValidateArraySize: (place, [rows, columns]) => {
+      if (at(place).rowCount !== rows || at(place).columnCount !== columns)
+        throw hostError('InvalidArgument');
+    },
+  },
+};
+
+/** A range that moves along with inserted and deleted cells as long as the client holds it. */
+export function rangeAt(session: Session, sheetId: string, where: Area | string): Handle {
+  if (typeof where !== 'string') return placeHandle(session, { sheetId, area: checkedArea(where) });
+  return placeHandle(session, asPlaceNamed(session, where, sheetId));
+}
+
+export function areasHandle(session: Session, places: readonly Place[]): Handle {
+  for (const place of places) session.places.add(place);
+  return handle(rangeAreasKind, places);
+}
+
+export function rangeAreasAt(session: Session, sheetId: string, addresses: readonly string[]): Handle {
+  return areasHandle(
+    session,
+    addresses.map((text) => asPlaceNamed(session, text.trim(), sheetId)),
+  );
+}
+
+export function placeHandle(session: Session, place: Place): Handle {
+  session.places.add(place);
+  return handle(rangeKind, place);
+}
+
+/** An address, perhaps of another sheet, or a name defined in the workbook. */
+export function asPlaceNamed(session: Session, where: unknown, sheetId: string): Place {
+  if (typeof where !== 'string') return asPlace(where, sheetId);
+  const defined = bookOf(session)
+    .getDefinedNames()
+    .find((name) => name.getName().toLowerCase() === where.toLowerCase());
+  const { sheet, local } = splitSheet(defined ? defined.getFormulaOrRefString().replace(/^=/, '') : where);
+  const other = sheet === null ? sheetOf(session, sheetId) : bookOf(session).getSheetByName(sheet);
+  const area = parseArea(local);
+  if (!other || !area) throw hostError('InvalidArgument');
+  return { sheetId: other.getSheetId(), area };
+}
+
+export function address(session: Session, place: Place): string {
+  return `${quoteSheet(sheetOf(session, place.sheetId).getSheetName())}!${formatArea(at(place))}`;
+}
+
+/** Where the range is, unless all its cells were deleted. */
+function at({ area }: Place): Area {
+  if (area.rowCount === 0 || area.columnCount === 0) throw hostError('InvalidReference');
+  return area;
+}
+
+/** A part of a range, or what lies around it; row and column count from the range's first cell. */
+function within(session: Session, place: Place, { row, column, rowCount, columnCount }: Area): Handle {
+  const base = at(place);
+  return rangeAt(session, place.sheetId, {
+    row: base.row + row,
+    column: base.column + column,
+    rowCount,
+    columnCount,
+  });
+}
+
+function beside(session: Session, place: Place, dimension: 'row' | 'column', count: number): Handle {
+  const area = at(place);
+  const size = dimension === 'row' ? area.rowCount : area.columnCount;
+  const start = (dimension === 'row' ? area.row : area.column) + (count > 0 ? size : count);
+  const moved =
+    dimension === 'row'
+      ? { row: start, rowCount: Math.abs(count) }
+      : { column: start, columnCount: Math.abs(count) };
+  return rangeAt(session, place.sheetId, { ...area, ...moved });
+}
+
+function intersection(session: Session, place: Place, other: unknown): Handle | null {
+  const second = asPlace(other, place.sheetId);
+  const area = second.sheetId === place.sheetId ? intersect(at(place), second.area) : null;
+  return area && rangeAt(session, place.sheetId, area);
+}
+
+async function formulas(place: Place, session: Session): Promise<unknown> {
+  await session.computed();
+  const sheet = sheetOf(session, place.sheetId);
+  return gridOf(
+    sheet,
+    at(place),
+    (cell, row, column) => formulaAt(sheet, cell, row, column) ?? valueOf(cell),
+  );
+}
+
+function numberFormats(place: Place, session: Session): unknown {
+  const sheet = sheetOf(session, place.sheetId);
+  return gridOf(sheet, at(place), (_, row, column) => numberFormatAt(sheet, row, column));
+}
+
+/** The rows or columns of a range, or the cells of one of its rows. */
+function slices(place: Place, dimension: 'row' | 'column'): readonly Place[] {
+  const area = at(place);
+  const count = dimension === 'row' ? area.rowCount : area.columnCount;
+  return Array.from({ length: count }, (_, index) => ({
+    sheetId: place.sheetId,
+    area:
+      dimension === 'row'
+        ? { ...area, row: area.row + index, rowCount: 1 }
+        : { ...area, column: area.column + index, columnCount: 1 },
+  }));
+}
+
+/** Whether the rows or columns are hidden; `null` when some are. */
+function hidden(place: Place, session: Session, dimension: 'row' | 'column'): boolean | null {
+  const sheet = sheetOf(session, place.sheetId).getSheet();
+  const { row, column, rowCount, columnCount } = at(place);
+  const [first, count, limit] =
+    dimension === 'row'
+      ? [row, rowCount, sheet.getRowCount()]
+      : [column, columnCount, sheet.getColumnCount()];
+  let hiddenCount = 0;
+  for (let index = first; index < Math.min(first + count, limit); index += 1) {
+    if (!(dimension === 'row' ? sheet.getRowVisible(index) : sheet.getColVisible(index))) hiddenCount += 1;
+  }
+  if (hiddenCount === 0) return false;
+  return hiddenCount === count ? true : null;
+}
+
+function hide(place: Place, value: unknown, session: Session, dimension: 'row' | 'column'): void {
+  const sheet = sheetOf(session, place.sheetId);
+  refuseProtected(sheet);
+  const { row, column, rowCount, columnCount } = withinGrid(sheet, at(place));
+  growGrid(
+    sheet,
+    dimension === 'row' ? row + rowCount - 1 : 0,
+    dimension === 'column' ? column + columnCount - 1 : 0,
+  );
+  if (dimension === 'row') asBoolean(value) ? sheet.hideRows(row, rowCount) : sheet.showRows(row, rowCount);
+  else asBoolean(value) ? sheet.hideColumns(column, columnCount) : sheet.showColumns(column, columnCount);
+}
+
+function clear(session: Session, place: Place, applyTo: unknown): void {
+  const what = asOneOf(applyTo ?? 'All', ['All', 'Contents', 'Formats']);
+  if (what !== 'Formats') clearValues(session, place);
+  if (what === 'Contents') return;
+  clearStyles(session, place);
+  clearRules(session, place);
+}
+
+function areaOfMerge({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+}: {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+}
+
+function fail(): never {
+  throw hostError('ItemNotFound');
+}

@@ -1,0 +1,61 @@
+import type { Area } from '../a1';
+import { asText } from '../args';
+import { areaOfRange } from '../changes';
+import { hostError } from '../errors';
+import { bookExtras } from '../extras';
+import { handle, type Kind } from '../object';
+import { bookOf, type Session } from '../session';
+import { applicationKind, runtimeKind } from './application';
+import { xmlPartsKind } from './customXmlPart';
+import { namesKind } from './name';
+import { rangeAt } from './range';
+import { settingsKind } from './setting';
+import { worksheetsKind } from './worksheets';
+
+export const workbookKind: Kind<null> = {
+  name: 'Workbook',
+  properties: {
+    Name: (_, session) => bookOf(session).getName(),
+    IsDirty: { get: () => true, set: () => {} },
+    ReadOnly: () => false,
+    AutoSave: () => false,
+    PreviouslySaved: (_, session) => Boolean(bookExtras(bookOf(session)).activeSheet),
+  },
+  objects: {
+    Worksheets: () => handle(worksheetsKind, null),
+    Application: () => handle(applicationKind, null),
+    Settings: () => handle(settingsKind, null),
+    CustomXmlParts: () => handle(xmlPartsKind, null),
+    Names: () => handle(namesKind, null),
+    _Runtime: () => handle(runtimeKind, null),
+  },
+  methods: {
+    GetSelectedRange: (_, __, session) => {
+      const { sheetId, area } = selection(session);
+      return rangeAt(session, sheetId, area);
+    },
+    GetActiveCell: (_, __, session) => {
+      const { sheetId, area } = selection(session);
+      return rangeAt(session, sheetId, { ...area, rowCount: 1, columnCount: 1 });
+    },
+    _RemoveReference: (_, [id], session) => session.references.remove(asText(id)),
+    _GetRangeForEventByReferenceId: (_, [id], session) => eventRange(session, asText(id)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], session) => eventRange(session, asText(id)),
+  },
+};
+
+function selection(session: Session): { readonly sheetId: string; readonly area: Area } {
+  const sheet = bookOf(session).getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  return {
+    sheetId: sheet.getSheetId(),
+    area: range ? areaOfRange(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  };
+}
+
+/** Events name their range as `sheet id!address`. */
+function eventRange(session: Session, referenceId: string) {
+  const mark = referenceId.indexOf('!');
+  if (mark < 0) throw hostError('InvalidArgument');
+  return rangeAt(session, referenceId.slice(0, mark), referenceId.slice(mark + 1));
+}

@@ -1,0 +1,193 @@
+import type { IRange } from '@univerjs/core';
+import type { ConditionalRule, FWorksheet } from '../engine/types';
+import { type Area, COLUMNS, formatArea, parseArea, ROWS } from './a1';
+import { hostError } from './errors';
+import { changeSheetExtras, sheetExtras } from './extras';
+import { type Shift, shiftFormula, shiftSpan } from './formula';
+import { bookOf, type Place, type Session, sheetOf } from './session';
+import { type Cells, growGrid, putCells, refuseProtected } from './write';
+
+/**
+ * Puts blank cells where the area lies: whole rows and columns move everything, a part of them only
+ * what is below it or to its right. New rows look like the row above, as in Excel.
+ */
+export function insertCells(session: Session, { sheetId, area }: Place, direction: 'Down' | 'Right'): void {
+  const sheet = sheetOf(session, sheetId);
+  refuseProtected(sheet);
+  const shift = shiftOf(area, direction === 'Down' ? 'row' : 'column', 1);
+  refuseTornMerges(sheet, area, shift);
+  moving(session, sheetId, area, shift, () => {
+    if (area.columnCount === COLUMNS) {
+      growGrid(sheet, area.row, 0);
+      sheet.insertRows(area.row, area.rowCount);
+      inheritRow(session, sheet, area);
+    } else if (area.rowCount === ROWS) {
+      growGrid(sheet, 0, area.column);
+      sheet.insertColumns(area.column, area.columnCount);
+    } else {
+      const { Dimension } = session.univer.Enum;
+      gridRange(sheet, area).insertCells(direction === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    }
+  });
+}
+
+export function deleteCells(session: Session, { sheetId, area }: Place, direction: 'Up' | 'Left'): void {
+  const sheet = sheetOf(session, sheetId);
+  refuseProtected(sheet);
+  const shift = shiftOf(area, direction === 'Up' ? 'row' : 'column', -1);
+  moving(session, sheetId, area, shift, () => {
+    if (area.columnCount === COLUMNS) {
+      if (area.row < sheet.getMaxRows())
+        sheet.deleteRows(area.row, Math.min(area.rowCount, sheet.getMaxRows() - area.row));
+    } else if (area.rowCount === ROWS) {
+      if (area.column < sheet.getMaxColumns()) {
+        sheet.deleteColumns(area.column, Math.min(area.columnCount, sheet.getMaxColumns() - area.column));
+      }
+    } else {
+      const { Dimension } = session.univer.Enum;
+      gridRange(sheet, area).deleteCells(direction === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    }
+  });
+}
+
+function shiftOf(area: Area, dimension: Shift['dimension'], sign: 1 | -1): Shift {
+  return dimension === 'row'
+    ? { dimension, at: area.row, count: sign * area.rowCount }
+    : { dimension, at: area.column, count: sign * area.columnCount };
+}
+
+function gridRange(sheet: FWorksheet, { row, column, rowCount, columnCount }: Area) {
+  growGrid(sheet, row + rowCount - 1, column + columnCount - 1);
+  return sheet.getRange(row, column, rowCount, columnCount);
+}
+
+/** Does the change, then sees to what the bare engine leaves where it was. */
+function moving(session: Session, sheetId: string, area: Area, shift: Shift, change: () => void): void {
+  const rules = bookOf(session)
+    .getSheets()
+    .map((sheet) => ({ sheet, rules: structuredClone(sheet.getConditionalFormattingRules()) }));
+  change();
+  const shifted = sheetOf(session, sheetId);
+  for (const { sheet, rules: before } of rules) moveRules(sheet, before, shifted, area, shift);
+  for (const place of session.places) {
+    if (place.sheetId === sheetId)
+      place.area = shiftArea(place.area, area, shift) ?? { ...place.area, rowCount: 0, columnCount: 0 };
+  }
+  movePrintArea(shifted, area, shift);
+}
+
+/** With its own interface around it the engine moves conditional formats itself; either way they end up as in Excel. */
+function moveRules(
+  sheet: FWorksheet,
+  before: readonly ConditionalRule[],
+  shifted: FWorksheet,
+  band: Area,
+  shift: Shift,
+): void {
+  const own = sheet.getSheetId() === shifted.getSheetId();
+  const after = new Map(sheet.getConditionalFormattingRules().map((rule) => [rule.cfId, rule]));
+  for (const rule of before) {
+    const ranges = own ? rule.ranges.flatMap((range) => shiftRange(range, band, shift) ?? []) : rule.ranges;
+    const current = after.get(rule.cfId);
+    if (ranges.length === 0) {
+      if (current) sheet.deleteConditionalFormattingRule(rule.cfId);
+      continue;
+    }
+    const wanted = { ...rule, ranges, rule: shiftRule(rule.rule, sheet, shifted, shift) };
+    if (current && JSON.stringify(current) !== JSON.stringify(wanted))
+      sheet.setConditionalFormattingRule(rule.cfId, wanted);
+  }
+}
+
+function shiftRule(rule: ConditionalRule['rule'], sheet: FWorksheet, shifted: FWorksheet, shift: Shift) {
+  if (!('value' in rule) || typeof rule.value !== 'string' || !rule.value.startsWith('=')) return rule;
+  return {
+    ...rule,
+    value: shiftFormula(rule.value, sheet.getSheetName(), shifted.getSheetName(), shift),
+  } as typeof rule;
+}
+
+function shiftRange(range: IRange, band: Area, shift: Shift): IRange | null {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const area = {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+  const moved = shiftArea(area, band, shift);
+  if (!moved) return null;
+  const { row, column, rowCount, columnCount } = moved;
+  return {
+    ...range,
+    startRow: row,
+    endRow: row + rowCount - 1,
+    startColumn: column,
+    endColumn: column + columnCount - 1,
+  };
+}
+
+/** An area after a shift of a band of cells; what only partly lies in the band stays, `null` is all deleted. */
+function shiftArea(area: Area, band: Area, shift: Shift): Area | null {
+  if (shift.dimension === 'row') {
+    if (area.column < band.column || area.column + area.columnCount > band.column + band.columnCount)
+      return area;
+    if (area.rowCount === ROWS) return area;
+    const rows = shiftSpan(area.row, area.row + area.rowCount - 1, shift);
+    return rows && { ...area, row: rows[0], rowCount: rows[1] - rows[0] + 1 };
+  }
+  if (area.row < band.row || area.row + area.rowCount > band.row + band.rowCount) return area;
+  if (area.columnCount === COLUMNS) return area;
+  const columns = shiftSpan(area.column, area.column + area.columnCount - 1, shift);
+  return columns && { ...area, column: columns[0], columnCount: columns[1] - columns[0] + 1 };
+}
+
+function movePrintArea(sheet: FWorksheet, band: Area, shift: Shift): void {
+  const { pageSetup } = sheetExtras(sheet);
+  const shifted = (text: string | undefined) => {
+    const area = text ? parseArea(text) : null;
+    const moved = area && shiftArea(area, band, shift);
+    return moved ? formatArea(moved) : text;
+  };
+  if (!pageSetup?.printArea && !pageSetup?.printTitlesRow) return;
+  changeSheetExtras(sheet, {
+    pageSetup: {
+      ...pageSetup,
+      printArea: shifted(pageSetup.printArea),
+      printTitlesRow: shifted(pageSetup.printTitlesRow),
+    },
+  });
+}
+
+function inheritRow(session: Session, sheet: FWorksheet, { row, rowCount }: Area): void {
+  if (row === 0) return;
+  const matrix = sheet.getSheet().getCellMatrix();
+  const cells: Cells = {};
+  for (let column = 0; column < sheet.getMaxColumns(); column += 1) {
+    const style = matrix.getValue(row - 1, column)?.s;
+    if (!style) continue;
+    for (let down = 0; down < rowCount; down += 1)
+      cells[row + down] = { ...cells[row + down], [column]: { s: style } };
+  }
+  putCells(session, sheet.getSheetId(), { row, column: 0, rowCount, columnCount: 1 }, cells);
+  const above = sheet
+    .getSheet()
+    .getRowManager()
+    .getRow(row - 1);
+  if (above?.h && !above.ia) sheet.setRowHeights(row, rowCount, above.h);
+}
+
+/** Moving a part of a row or column may not tear a merged area apart. */
+function refuseTornMerges(sheet: FWorksheet, area: Area, shift: Shift): void {
+  if (area.columnCount === COLUMNS || area.rowCount === ROWS) return;
+  for (const merge of sheet.getSheet().getMergeData()) {
+    const [first, last, from, to] =
+      shift.dimension === 'row'
+        ? [merge.startColumn, merge.endColumn, area.column, area.column + area.columnCount - 1]
+        : [merge.startRow, merge.endRow, area.row, area.row + area.rowCount - 1];
+    const moves = (shift.dimension === 'row' ? merge.endRow : merge.endColumn) >= shift.at;
+    const overlaps = first <= to && last >= from;
+    if (moves && overlaps && (first < from || last > to))
+      throw hostError('MergedRangeConflict', 'A merged area is in the way.');
+  }
+}
