@@ -37,7 +37,13 @@ interface NativeContext {
   GetControlIntegrationLevel(): number;
   GetSolutionToken(): string;
   GetSupportedMatrix(): string;
-  GetSolutionSettings(): unknown;
+  GetSettings(): NativeSettings;
+}
+
+/** The older store of settings (`Office.context.document.settings`), which the library reads at the start. */
+interface NativeSettings {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: readonly string[], values: readonly string[]): never;
 }
 
 /** The two members through which the library and a host of its kind pass JSON text. */
@@ -53,6 +59,9 @@ const OPENED = 2;
 /** What a task pane may do (read and write the document), and that it is one. */
 const READ_WRITE = 0;
 const TASK_PANE = 1;
+
+/** The type of a message that answers a batch. */
+const ANSWER = 2;
 
 const frame = ownFrame();
 if (frame) {
@@ -75,14 +84,29 @@ function ownFrame(): Element | null {
 
 function connect(page: Window): RichApiBridge {
   const bridge: RichApiBridge = {
-    sendMessageToHost: (text) =>
-      page.postMessage({ kind: 'to-excel', text } satisfies Passed, window.location.origin),
+    sendMessageToHost: (text) => {
+      const own = answerForOffice(text);
+      if (own) setTimeout(() => bridge.onMessageFromHost?.(own));
+      else page.postMessage({ kind: 'to-excel', text } satisfies Passed, window.location.origin);
+    },
   };
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== page || origin !== window.location.origin || !isPassed(data)) return;
     if (data.kind === 'to-pane') bridge.onMessageFromHost?.(data.text);
   });
   return bridge;
+}
+
+/**
+ * Once the pane is ready, the library tells Office itself (not the workbook) that it may be called. The
+ * answer to that; `null` for everything that is meant for the workbook.
+ */
+function answerForOffice(text: string): string | null {
+  if (!text.includes('"Microsoft.InternalService.AddinInternalService"')) return null;
+  const { id, message }: { id: number; message: { body: { Actions: { Id: number }[] } } } = JSON.parse(text);
+  const Results = message.body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} }));
+  const body = JSON.stringify({ Results, TraceIds: [] });
+  return JSON.stringify({ id, type: ANSWER, message: { statusCode: 200, headers: {}, body } });
 }
 
 function nativeHost(api: string): NativeHost {
@@ -100,7 +124,14 @@ function nativeHost(api: string): NativeHost {
     GetControlIntegrationLevel: () => TASK_PANE,
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => matrix,
-    GetSolutionSettings: () => [],
+    GetSettings: () => ({
+      Read: () => {},
+      Write: () => {
+        throw new Error(
+          'The stand-in Excel keeps workbook.settings only, not Office.context.document.settings',
+        );
+      },
+    }),
   };
   return {
     // Name, platform, version, language, correlation id, is a dialogue, logs nothing, flags.

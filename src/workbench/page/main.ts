@@ -34,7 +34,7 @@ void openFirst();
 /** The workbook named on the command line, else the first sample. */
 async function openFirst(): Promise<void> {
   const named = await fetch('/opened.json');
-  if (!named.ok) return openSample(SAMPLES[0].file);
+  if (named.status !== 200) return openSample(SAMPLES[0].file);
   const { name }: { name: string } = await named.json();
   samples.selectedIndex = -1;
   await open(name, () => load('/opened.xlsx'));
