@@ -27,6 +27,9 @@ export const paneCsp = [
   "base-uri 'self'",
 ].join('; ');
 
+/** In bytes. The pane opens on slow machines: growing beyond this is a decision, not an accident. */
+const paneLimit = 550_000;
+
 /**
  * `--mode production` makes what is deployed in dist/, `--mode development` adds the try-out page.
  *
@@ -38,6 +41,7 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
   const production = mode === 'production';
   const workbench = env.workbench === undefined ? !production : `${env.workbench}` === 'true';
   const deployed = production && !workbench;
+  const origin = deployedOrigin();
   const office = deployed ? deployedOffice() : 'self';
 
   return {
@@ -91,7 +95,7 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(manifestOrigin, deployedOrigin()),
+            transform: (text) => text.toString().replaceAll(manifestOrigin, origin),
           },
           ...(deployed && office === 'self' ? [{ from: officeJs.folder, to: officeJs.served }] : []),
         ],
@@ -106,11 +110,10 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
       type: 'filesystem',
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
-    // The pane opens on slow machines: growing beyond this is a decision, not an accident.
     performance: {
       hints: deployed && 'error',
-      maxEntrypointSize: 300_000,
-      maxAssetSize: 300_000,
+      maxEntrypointSize: paneLimit,
+      maxAssetSize: paneLimit,
       assetFilter: (name) => /^taskpane\..*\.(js|css)$/.test(name),
     },
     infrastructureLogging: { level: 'warn' },

@@ -1,6 +1,6 @@
 // Runs before everything else and in every browser back to Internet Explorer 11, which Excel 2016 and 2019
 // open their panes in: plain ES5, served as it stands. The page shows its notice until this script hides it.
-(() => {
+(function () {
   var patience = 8000;
 
   /** Asks for the youngest things that our scripts use; what has them has the rest. */
@@ -8,9 +8,10 @@
     return typeof Array.prototype.toSorted === 'function' && canLookBehind();
   }
 
+  /** Spelt as a string: a regular expression that cannot be read would end this very script. */
   function canLookBehind() {
     try {
-      return /(?<=a)b/.test('ab');
+      return new RegExp('(?<=a)b').test('ab');
     } catch (_error) {
       return false;
     }
