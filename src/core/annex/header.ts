@@ -14,8 +14,8 @@ export interface HeaderMatch {
 
 /** An annex's title block is never longer than this; below it a header would be a second table's. */
 const HEADER_SEARCH_ROWS = 40;
-/** A synonym word for word, one standing inside a longer wording, and the same two for weak synonyms. */
-const WEIGHT = { exact: 8, within: 5, weakExact: 4, weakWithin: 1 } as const;
+/** A synonym word for word, one standing inside a longer wording, a weak synonym word for word. */
+const WEIGHT = { exact: 8, within: 5, weak: 4 } as const;
 
 /**
  * Finds the header that fits one of the layouts best, in the first 40 rows, one or two rows high, in
@@ -107,30 +107,30 @@ function columnWordings(texts: readonly (readonly string[])[], row: number, heig
 }
 
 function isForeign(text: string, layout: Layout): boolean {
-  return layout.foreign.some((word) => containsWords(text, foldHeader(word)));
+  return folded(layout.foreign).some((word) => containsWords(text, word));
 }
 
 function claim(words: readonly string[], field: LayoutField): number {
-  let best = 0;
-  for (const text of words) {
-    best = Math.max(
-      best,
-      claimOf(text, field.synonyms, WEIGHT.exact, WEIGHT.within),
-      claimOf(text, field.weak ?? [], WEIGHT.weakExact, WEIGHT.weakWithin),
-    );
-  }
-  return best;
+  const synonyms = folded(field.synonyms);
+  const weak = folded(field.weak ?? NONE);
+  return Math.max(0, ...words.map((text) => (weak.includes(text) ? WEIGHT.weak : claimOf(text, synonyms))));
 }
 
-function claimOf(text: string, synonyms: readonly string[], exact: number, within: number): number {
-  let best = 0;
-  for (const synonym of synonyms) {
-    const folded = foldHeader(synonym);
-    if (text === folded) return exact;
-    // A longer common wording is better evidence than a short one: at most one point between them.
-    if (containsWords(text, folded)) best = Math.max(best, within + folded.length / (text.length + 1));
-  }
-  return best;
+function claimOf(text: string, synonyms: readonly string[]): number {
+  if (synonyms.includes(text)) return WEIGHT.exact;
+  const within = synonyms.filter((synonym) => containsWords(text, synonym));
+  // A longer common wording is better evidence than a short one: at most one point between them.
+  return Math.max(0, ...within.map((synonym) => WEIGHT.within + synonym.length / (text.length + 1)));
+}
+
+/** Layouts are data that does not change: each list of wordings is folded once. */
+const NONE: readonly string[] = [];
+const FOLDED = new WeakMap<readonly string[], readonly string[]>();
+
+function folded(wordings: readonly string[]): readonly string[] {
+  const known = FOLDED.get(wordings) ?? wordings.map(foldHeader);
+  FOLDED.set(wordings, known);
+  return known;
 }
 
 function containsWords(text: string, words: string): boolean {

@@ -126,19 +126,14 @@ function mention(raw: string, offset: number, units: readonly Unit[]): UnitMenti
   const text = raw.trim().replace(/[.]+$/, '');
   if (text === '') return null;
   const start = offset + raw.indexOf(text);
-  for (const unit of units) {
-    const how = howNamed(text, unit);
-    if (how) return { text, start, unit, how };
-  }
-  const folded = fold(text);
-  const how = REFERENCE.test(folded)
-    ? 'reference'
-    : COMMITTEE.test(folded)
-      ? 'committee'
-      : isGroup(folded)
-        ? 'group'
-        : 'unknown';
-  return { text, start, unit: null, how };
+  const known = lookUp(text, lexiconOf(units));
+  return known ? { text, start, ...known } : { text, start, unit: null, how: howUnnamed(fold(text)) };
+}
+
+function howUnnamed(folded: string): 'reference' | 'committee' | 'group' | 'unknown' {
+  if (REFERENCE.test(folded)) return 'reference';
+  if (COMMITTEE.test(folded)) return 'committee';
+  return isGroup(folded) ? 'group' : 'unknown';
 }
 
 /** "Các phòng", "Đơn vị có liên quan": a kind of unit, but no unit's name behind it. */
@@ -147,17 +142,46 @@ function isGroup(folded: string): boolean {
   return /^(cac|nhung|moi|toan the) /.test(folded) || !NAMED.test(folded);
 }
 
-function howNamed(text: string, unit: Unit): 'exact' | 'close' | 'alias' | null {
-  const bare = withoutPlace(tidy(text));
-  const folded = foldUnit(bare);
-  if ([unit.name, ...unit.accepted].some((name) => name === tidy(text) || name === bare)) return 'exact';
-  if ([unit.name, ...unit.accepted].some((name) => foldUnit(name) === folded)) return 'close';
-  return unit.aliases.some((alias) => foldUnit(alias) === folded) ? 'alias' : null;
+/** A list of units, ready to be looked up in. Built once per list. */
+interface Lexicon {
+  readonly exact: ReadonlyMap<string, Unit>;
+  readonly close: ReadonlyMap<string, Unit>;
+  readonly alias: ReadonlyMap<string, Unit>;
+}
+
+const LEXICONS = new WeakMap<readonly Unit[], Lexicon>();
+
+function lexiconOf(units: readonly Unit[]): Lexicon {
+  const built = LEXICONS.get(units) ?? buildLexicon(units);
+  LEXICONS.set(units, built);
+  return built;
+}
+
+function buildLexicon(units: readonly Unit[]): Lexicon {
+  const entries = (key: (name: string) => string, names: (unit: Unit) => readonly string[]) =>
+    new Map(units.flatMap((unit) => names(unit).map((name): [string, Unit] => [key(name), unit])));
+  const right = ({ name, accepted }: Unit) => [name, ...accepted];
+  return {
+    exact: entries((name) => name, right),
+    close: entries(foldUnit, right),
+    alias: entries(foldUnit, ({ aliases }) => aliases),
+  };
+}
+
+function lookUp(text: string, { exact, close, alias }: Lexicon): Pick<UnitMention, 'unit' | 'how'> | null {
+  const clean = tidy(text);
+  const spelled = exact.get(clean) ?? exact.get(withoutPlace(clean));
+  if (spelled) return { unit: spelled, how: 'exact' };
+  const folded = foldUnit(clean);
+  const named = close.get(folded);
+  if (named) return { unit: named, how: 'close' };
+  const short = alias.get(folded);
+  return short ? { unit: short, how: 'alias' } : null;
 }
 
 /** "… xã", "… xã Nam Đàn", "… phường": whose unit it is goes without saying in the commune's own plan. */
 function withoutPlace(text: string): string {
-  return text.replace(/ (?:xã|phường|đặc khu)(?: \p{Lu}.*)?$/iu, '');
+  return text.replace(/ (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}.*)?$/u, '');
 }
 
 function foldUnit(text: string): string {
