@@ -8,10 +8,8 @@ import type { Action, PaneState, Task } from './state';
 
 /** What the pane's controls do. None of them throws, and none starts while another is under way. */
 export interface Tasks {
-  readonly check: (options?: {
-    readonly sheet?: string;
-    readonly catalogue?: string | null;
-  }) => Promise<void>;
+  /** Reads the named sheet, else the one last chosen, else the one in front. */
+  readonly check: (sheet?: string) => Promise<void>;
   readonly fix: (findings: readonly AnyFinding[]) => Promise<void>;
   readonly fixAll: () => Promise<void>;
   readonly choose: (finding: AnyFinding, suggestion: number) => Promise<void>;
@@ -48,9 +46,9 @@ export function createTasks(
   });
 
   return {
-    check: (options = {}) => {
-      const sheet = options.sheet ?? now().sheet;
-      const catalogue = options.catalogue === undefined ? now().catalogue : options.catalogue;
+    check: (named) => {
+      const { sheet: chosen, catalogue } = now();
+      const sheet = named ?? chosen;
       return run(
         'check',
         () => session.check({ catalogue, ...(sheet === null ? {} : { sheet }) }),

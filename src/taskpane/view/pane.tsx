@@ -53,7 +53,7 @@ export function Pane({ session }: { readonly session: Session }) {
 
   function chooseCatalogue(catalogue: string | null) {
     send({ type: 'catalogueChosen', catalogue });
-    void tasks.check(checked ? { sheet: checked.report.sheet } : {});
+    void tasks.check(checked?.report.sheet);
   }
 
   return (

@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import type { Checked, Session } from '../../src/actions/session';
+import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
+import { toA1 } from '../../src/core/sheet/address';
+import { Guard } from '../../src/taskpane/view/guard';
+import { Pane } from '../../src/taskpane/view/pane';
+import { SHEET } from './literal';
+
+/** What the session is to answer next: a check's result, a failure, or a mistake of the program's own. */
+export type Answer = Checked | Failure | Error;
+
+export interface Mounted {
+  /** What was asked of the session, in order: `check`, `fix D8`, `select J9` … */
+  readonly calls: readonly string[];
+  readonly root: HTMLElement;
+  readonly edit: (sheet: string) => Promise<void>;
+  /** The button of exactly this name. */
+  readonly button: (name: string) => HTMLButtonElement;
+  readonly buttons: () => readonly string[];
+  readonly press: (name: string) => Promise<void>;
+  /** The button of the finding at a cell. */
+  readonly row: (cell: string) => HTMLButtonElement;
+  readonly rows: () => readonly string[];
+  /** The cell whose row has the focus; else the focused element's text. */
+  readonly focused: () => string;
+  readonly key: (key: string, init?: KeyboardEventInit) => Promise<void>;
+  readonly text: () => string;
+  readonly status: () => string;
+}
+
+/** The pane over a session that gives the scripted answers, one per call that reads or writes. */
+export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
+  document.body.innerHTML = '<div id="root"></div>';
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no root');
+  const calls: string[] = [];
+  const script = [...answers];
+  let edited: (sheet: string) => void = () => {};
+
+  async function answer<Value>(call: string, toValue: (checked: Checked) => Value): Promise<Outcome<Value>> {
+    calls.push(call);
+    const next = script.shift();
+    if (!next) throw new Error(`no answer was scripted for ${call}`);
+    if (next instanceof Error) throw next;
+    return 'code' in next ? failed(next) : done(toValue(next));
+  }
+  const written = (cells: number) => (checked: Checked) => ({ ...checked, cells });
+
+  const session: Session = {
+    check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
+    fix: ({ at }) => answer(`fix ${toA1(at)}`, written(1)),
+    fixMany: (findings) =>
+      answer(`fix ${findings.map(({ at }) => toA1(at)).join(' ')}`, written(findings.length)),
+    choose: ({ at }, suggestion) => answer(`choose ${toA1(at)} ${suggestion}`, written(1)),
+    fixAll: () => answer('fixAll', written(8)),
+    undo: () => answer('undo', written(8)),
+    clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
+    select: async (_, at) => {
+      calls.push(`select ${toA1(at)}`);
+      return done(null);
+    },
+    watch: async (listener) => {
+      edited = listener.edited;
+      return done(async () => {});
+    },
+  };
+  render(
+    <Guard>
+      <Pane session={session} />
+    </Guard>,
+    root,
+  );
+  await settle();
+
+  const all = () => [...root.querySelectorAll('button')];
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+  const button = (name: string) => {
+    const [first] = all().filter((each) => nameOf(each) === name);
+    if (!first) throw new Error(`no button "${name}" among: ${all().map(nameOf).join(' | ')}`);
+    return first;
+  };
+  const rowButtons = () => [...root.querySelectorAll<HTMLButtonElement>('button.finding')];
+  const cellOf = (element: Element | null) => element?.querySelector('.cell')?.textContent ?? null;
+  return {
+    calls,
+    root,
+    edit: async (sheet) => {
+      edited(sheet);
+      await settle();
+    },
+    button,
+    buttons: () => all().map(nameOf),
+    press: async (name) => {
+      const target = button(name);
+      target.focus();
+      target.click();
+      await settle();
+    },
+    row: (cell) => {
+      const found = rowButtons().find((each) => cellOf(each) === cell);
+      if (!found) throw new Error(`no finding at ${cell}`);
+      return found;
+    },
+    rows: () => rowButtons().map((each) => cellOf(each) ?? ''),
+    focused: () => cellOf(document.activeElement) ?? document.activeElement?.textContent ?? '',
+    key: async (key, init = {}) => {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      await settle();
+    },
+    text: () => root.textContent ?? '',
+    status: () => root.querySelector('[role=status]')?.textContent ?? '',
+  };
+}
+
+export function unmount(): void {
+  const root = document.getElementById('root');
+  if (root) render(null, root);
+}
+
+/** Lets answers arrive and the pane be drawn. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+}

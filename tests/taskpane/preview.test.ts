@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { SheetCell } from '../../src/core/sheet/snapshot';
+import { changeLines, showContent } from '../../src/taskpane/preview';
+import { change, sheetOf } from './literal';
+
+describe('a cell as people read it', () => {
+  test.each<[string, Partial<SheetCell>, string]>([
+    ['a number with a decimal comma', { value: 0.8 }, '0,8'],
+    ['a negative number with a true minus', { value: -0.5 }, '−0,5'],
+    ['a sum of doubles as Excel shows it', { value: 0.1 + 0.2 }, '0,3'],
+    ['text in quotes', { value: '0.8' }, '“0.8”'],
+    ['an empty cell', {}, '(trống)'],
+    ['an empty text', { value: '' }, '(trống)'],
+    ['a date', { value: 46082, format: 'dd/mm/yyyy' }, '01/03/2026'],
+    ['an error value', { value: { error: '#REF!' } }, '#REF!'],
+    ['a truth value', { value: true }, 'ĐÚNG'],
+    ['a formula', { value: 3, formula: '=SUM(E8:E9)' }, '=SUM(E8:E9)'],
+  ])('%s', (_, cell, shown) => {
+    expect(showContent({ value: null, formula: null, format: 'General', ...cell })).toBe(shown);
+  });
+});
+
+describe('what fixes will change', () => {
+  test('is listed in the order of the sheet, before and after', () => {
+    const sheet = sheetOf({ D8: '0.8', A8: '1.1.2.', E9: '0.5' });
+    const fixes = [[change('E9', 0.5)], [change('D8', 0.8), change('A8', '1.1.2')]];
+    expect(changeLines(sheet, fixes).map(({ cell, whole }) => `${cell} ${whole}`)).toEqual([
+      'A8 “1.1.2.” → “1.1.2”',
+      'D8 “0.8” → 0,8',
+      'E9 “0.5” → 0,5',
+    ]);
+  });
+
+  test('lists a change once that two findings ask for', () => {
+    const sheet = sheetOf({ D8: '0.8' });
+    expect(changeLines(sheet, [[change('D8', 0.8)], [change('D8', 0.8)]])).toHaveLength(1);
+  });
+
+  test('shows of long texts what is around the difference, and keeps the whole', () => {
+    const rest = 'Chất lượng kế hoạch cải cách hành chính của cơ quan, đơn vị trong năm 2025';
+    const [line] = changeLines(sheetOf({ B8: `1.1.2. ${rest}` }), [[change('B8', rest)]]);
+    expect(line).toMatchObject({ before: '“1.1.2. Chất lượng kế hoạch …', after: '“Chất lượng kế hoạch …' });
+    expect(line?.whole).toContain(`“1.1.2. ${rest}” → “${rest}”`);
+  });
+
+  test('shows a difference in the middle of a long text', () => {
+    const text = (word: string) => `${'a'.repeat(50)} ${word} ${'b'.repeat(50)}`;
+    const [line] = changeLines(sheetOf({ B8: text('x') }), [[change('B8', text('y'))]]);
+    expect(line).toMatchObject({
+      before: `…${'a'.repeat(19)} x ${'b'.repeat(19)}…`,
+      after: `…${'a'.repeat(19)} y ${'b'.repeat(19)}…`,
+    });
+  });
+});
