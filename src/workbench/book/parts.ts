@@ -15,6 +15,8 @@ export interface Parts {
   readonly sheetPaths: ReadonlyMap<string, string>;
 }
 
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_FILE = [0x50, 0x4b];
 

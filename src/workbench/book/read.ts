@@ -4,12 +4,12 @@ import {
   type IColumnData,
   type IRange,
   type IRowData,
-  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import { readAddInData } from './addin';
 import { extentOf, parseAreas, withinGrid } from './area';
 import { type Palette, paletteOf } from './color';
 import { readDxfs } from './condition/dxf';
@@ -19,11 +19,11 @@ import type { BookExtras, SheetExtras } from './extras';
 import { NAMES_RESOURCE, readNames, readPrintNames } from './names';
 import { NOTES_RESOURCE, readNotes } from './note';
 import { openParts, problemWith, tamed } from './parts';
-import { readFont, readStyle } from './style';
+import { readStyle } from './style';
+import { collectStyles, readDefaultStyle, type Styles } from './styles';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsOf } from './units';
 import { readValidations, VALIDATIONS_RESOURCE } from './validation';
 import { readValue } from './value';
-import { element, elements, flag } from './xml';
 
 /** Room below and beside what is used, so that the grid can be worked in. */
 const SPARE = { rows: 100, columns: 6 };
@@ -51,10 +51,12 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
     ignoreNodes: ['dataValidations', 'conditionalFormatting', 'extLst', 'tableParts', 'drawing', 'picture'],
   });
 
+  if (workbook.worksheets.length === 0) throw new Error('A workbook without sheets');
   const stylesXml = await parts.text('xl/styles.xml');
   const workbookXml = await parts.text('xl/workbook.xml');
   const palette = paletteOf(await parts.text('xl/theme/theme1.xml'));
   const dxfs = readDxfs(stylesXml, palette);
+  const defaultStyle = readDefaultStyle(stylesXml);
   const styles = collectStyles();
   const sheets = await Promise.all(
     workbook.worksheets.map(async (worksheet, index) => {
@@ -64,7 +66,8 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
       const conditions = readConditions(xml, dxfs, palette);
       const validations = readValidations(xml);
       const ruled = [...conditions, ...validations].flatMap(({ ranges }) => ranges);
-      const data = readSheet(worksheet, xml, palette, styles, ruled);
+      // The grid looks for the font of plain cells at the sheet, the file has it once for all sheets.
+      const data = { ...readSheet(worksheet, xml, palette, styles, ruled), defaultStyle };
       const cut = <Rule extends { readonly ranges: IRange[] }>(rule: Rule): Rule => ({
         ...rule,
         ranges: withinGrid(rule.ranges, data),
@@ -91,34 +94,12 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
     name,
     appVersion: '0.25.1',
     locale: LocaleType.VI_VN,
-    defaultStyle: readDefaultStyle(stylesXml),
+    defaultStyle,
     styles: styles.byId,
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
     resources,
-    custom: { excel: readBookExtras(workbook, ids) },
-  };
-}
-
-/** The looks of a workbook's cells, each kept once. */
-interface Styles {
-  readonly byId: Record<string, IStyleData>;
-  idOf(style: IStyleData | undefined): string | undefined;
-}
-
-function collectStyles(): Styles {
-  const byId: Record<string, IStyleData> = {};
-  const ids = new Map<string, string>();
-  return {
-    byId,
-    idOf(style) {
-      if (!style) return undefined;
-      const key = JSON.stringify(style);
-      const id = ids.get(key) ?? `s${ids.size + 1}`;
-      ids.set(key, id);
-      byId[id] = style;
-      return id;
-    },
+    custom: { excel: readBookExtras(workbook, ids), addIn: await readAddInData(parts) },
   };
 }
 
@@ -246,15 +227,4 @@ function readPageSetup({ pageSetup }: Worksheet): SheetExtras['pageSetup'] {
 function readBookExtras({ views, title, creator }: Workbook, ids: readonly string[]): BookExtras {
   const activeSheet = ids[views?.[0]?.activeTab ?? 0];
   return { ...(activeSheet && { activeSheet }), ...(title && { title }), ...(creator && { creator }) };
-}
-
-/** The workbook's own font, in which every cell is that says nothing else. */
-function readDefaultStyle(stylesXml: string): IStyleData {
-  const font = element(element(stylesXml, 'fonts')?.inner ?? '', 'font')?.inner ?? '';
-  const value = (name: string) => element(font, name)?.attributes.val;
-  const isOn = (name: string) => elements(font, name).some(({ attributes }) => flag(attributes.val, true));
-  return readFont(
-    { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11), bold: isOn('b'), italic: isOn('i') },
-    () => undefined,
-  );
 }

@@ -8,6 +8,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import ExcelJS, { type Row, type Workbook, type Worksheet, type WorksheetView } from 'exceljs';
+import { addAddInData } from './addin';
 import { beyondGrid, formatArea } from './area';
 import { argbOf } from './color';
 import { CONDITIONS_RESOURCE, type Condition } from './condition/rule';
@@ -145,7 +146,8 @@ async function addOwnParts(
   data: IWorkbookData,
   sheets: readonly Sheet[],
 ): Promise<Uint8Array> {
-  const { zip, text, sheetPaths } = await openParts(bytes);
+  const parts = await openParts(bytes);
+  const { zip, text, sheetPaths } = parts;
   const conditions = resource<Record<string, Condition[]>>(data, CONDITIONS_RESOURCE);
   const validations = resource<Record<string, Validation[]>>(data, VALIDATIONS_RESOURCE);
   const looks = collectLooks();
@@ -185,6 +187,7 @@ async function addOwnParts(
     () => `</sheets>${names && tag('definedNames', {}, names)}`,
   );
   zip.file('xl/workbook.xml', withNames);
+  await addAddInData(parts, data.custom?.addIn ?? {});
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

@@ -5,6 +5,7 @@ import { problemWith } from '../book/parts';
 import { readBook } from '../book/read';
 import { writeBook } from '../book/write';
 import { createHost, type Host } from '../host/host';
+import { blankBook } from './blank';
 import { makeDraggable } from './divider';
 import { createGrid } from './grid';
 import { createPane } from './pane';
@@ -56,23 +57,7 @@ async function openChosen(): Promise<void> {
 function openBlank(): void {
   asked += 1;
   samples.selectedIndex = -1;
-  const id = 'sheet1';
-  show({
-    id: `book-${crypto.randomUUID()}`,
-    name: 'Sổ mới.xlsx',
-    defaultStyle: { ff: 'Times New Roman', fs: 13 },
-    sheetOrder: [id],
-    sheets: {
-      [id]: {
-        id,
-        name: 'Trang_tính1',
-        rowCount: 200,
-        columnCount: 26,
-        defaultColumnWidth: 64,
-        defaultRowHeight: 22,
-      },
-    },
-  });
+  show(blankBook());
 }
 
 async function load(path: string): Promise<Uint8Array | null> {
