@@ -106,8 +106,9 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
       minimizer: [new EsbuildPlugin({ target: 'es2020', css: true, charset: 'utf8', exclude: copied })],
     },
     devtool: production ? 'source-map' : 'cheap-module-source-map',
-    cache: production || {
+    cache: !deployed && {
       type: 'filesystem',
+      name: `${mode}-${workbench ? 'workbench' : 'pane'}`,
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     performance: {

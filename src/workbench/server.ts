@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import webpack, { type Configuration, type Stats } from 'webpack';
+import webpack, { type Compiler, type Configuration, type Stats } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 
 const root = new URL('../../', import.meta.url);
@@ -44,7 +44,12 @@ export async function serve(options: ServeOptions): Promise<{ url: string; stop:
     officeJs,
     paneCsp,
   }: BuildConfig = await import(pathToFileURL(fileURLToPath(new URL('webpack.config.js', root))).href);
-  const compiler = webpack(configure({ workbench: options.workbench }, { mode: options.mode }));
+  const compiler = webpack({
+    ...configure({ workbench: options.workbench }, { mode: options.mode }),
+    stats: 'errors-warnings',
+    // What is deployed does not change under those who look at it.
+    ...(options.mode === 'production' && { watchOptions: { ignored: /./ } }),
+  });
   if (!compiler) throw new Error('webpack made no compiler');
   const { port, https, opened } = options;
   const built = new Promise<Stats>((resolve, reject) => {
@@ -93,9 +98,16 @@ export async function serve(options: ServeOptions): Promise<{ url: string; stop:
   const stats = await built;
   if (stats.hasErrors()) {
     await server.stop();
+    await closed(compiler);
     throw new Error(stats.toString('errors-only'));
   }
-  return { url: `${https ? 'https' : 'http'}://localhost:${port}`, stop: () => server.stop() };
+  return {
+    url: `${https ? 'https' : 'http'}://localhost:${port}`,
+    stop: async () => {
+      await server.stop();
+      await closed(compiler);
+    },
+  };
 }
 
 /** The first port from `from` on that nobody listens on; `0` asks for any. */
@@ -120,16 +132,21 @@ function tryPort(port: number): Promise<number | null> {
   });
 }
 
+/** Closing is when the compiler writes its cache, which makes the next start a short one. */
+function closed(compiler: Compiler): Promise<void> {
+  return new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
+}
+
 function folder(directory: string, publicPath: string): WebpackDevServer.Static {
   return { directory, publicPath, serveIndex: false, watch: false };
 }
 
-/** Answers with what `read` gives, or with 404 when there is nothing to read. */
+/** Answers with what `read` gives; 204 when nothing was opened, 404 when it is there no more. */
 function answer(type: string, read: (() => Promise<Buffer | string>) | undefined | '') {
   return async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      if (!read) throw new Error('nothing was opened');
-      const body = await read();
+      const body = read ? await read() : null;
+      response.statusCode = body === null ? 204 : 200;
       response.setHeader('Content-Type', type);
       response.end(body);
     } catch {
