@@ -1,9 +1,11 @@
-import type { AnyFinding } from '../core/rules';
+import { type AnyFinding, RULES } from '../core/rules';
 import { SEVERITIES, type Severity } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 
 export const VIEWS = ['severity', 'row', 'rule'] as const;
 export type View = (typeof VIEWS)[number];
+
+const KINDS = RULES.map(({ meta }) => meta.name);
 
 /** A finding with a name that survives the next check, so that the list keeps its place. */
 export interface Item {
@@ -49,12 +51,7 @@ export function arrange(items: readonly Item[], view: View): readonly Section[] 
       ),
     );
   }
-  const [whole] = section(null, items, view);
-  if (!whole) return [];
-  // Most of a kind first: one decision mends the most.
-  const groups =
-    view === 'rule' ? whole.groups.toSorted((a, b) => b.items.length - a.items.length) : whole.groups;
-  return [{ ...whole, groups }];
+  return section(null, items, view);
 }
 
 export function fixable(items: readonly Item[]): readonly Item[] {
@@ -76,7 +73,14 @@ function section(severity: Severity | null, items: readonly Item[], by: Group['b
       key: severity ?? 'all',
       severity,
       count: items.length,
-      groups: [...groups].map(([key, members]) => ({ key, by, items: members })),
+      groups: [...groups].map(([key, members]) => ({ key, by, items: members })).sort(inOrder),
     },
   ];
+}
+
+/** Rows from the top; kinds in their own order, which stays the same while findings come and go. */
+function inOrder({ by, items: [a] }: Group, { items: [b] }: Group): number {
+  if (!a || !b) return 0;
+  if (by === 'row') return a.finding.at.row - b.finding.at.row;
+  return KINDS.indexOf(a.finding.rule) - KINDS.indexOf(b.finding.rule);
 }

@@ -35,13 +35,19 @@ describe('findings as each view shows them', () => {
     expect(outline('row')).toEqual(['all(6)', 'row 7: A8 D8', 'row 8: J9 D9 E9', 'row 22: J23']);
   });
 
-  test('by kind: the most frequent first', () => {
+  test('by kind: in the order of the rules', () => {
     expect(outline('rule')).toEqual([
       'all(6)',
       'score/text-number: D8 D9 E9',
-      'deadline/missing: J9 J23',
       'code/format: A8',
+      'deadline/missing: J9 J23',
     ]);
+  });
+
+  test('kinds do not change places when their first finding is mended', () => {
+    const kinds = (findings: typeof FINDINGS) =>
+      arrange(itemsOf(findings), 'rule').flatMap(({ groups }) => groups.map(({ key }) => key));
+    expect(kinds(FINDINGS.slice(2))).toEqual(kinds(FINDINGS).filter((kind) => kind !== 'code/format'));
   });
 
   test.each<View>(['severity', 'row', 'rule'])('nothing to show by %s when nothing was found', (view) => {

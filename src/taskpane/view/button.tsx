@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly hint?: string;
   /** Only where the words on the button do not say enough by themselves. */
   readonly name?: string;
+  /** Id of what the button acts on. */
+  readonly describedBy?: string;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
   readonly tabIndex?: number;
@@ -22,6 +24,7 @@ export function Button(props: ButtonProps) {
       class={`button ${look} ${props.class ?? ''}`}
       title={hint}
       aria-label={name}
+      aria-describedby={props.describedBy}
       aria-disabled={disabled}
       aria-expanded={expanded}
       tabIndex={tabIndex}

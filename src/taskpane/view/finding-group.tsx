@@ -45,16 +45,18 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
   const pending: Pending = { kind: 'group', key: group.key };
   const asked = samePending(controls.pending, pending);
   const byRule = group.by === 'rule';
+  // Without severities above them, the groups are the list's first level.
+  const Title = signs ? 'h2' : 'h3';
   return (
     <section class="group" data-key={first.key}>
       <div class="group-head">
-        <h3>
+        <Title class="group-title">
           {signs && byRule && <Icon name={finding.severity} />}
           {list.counted(
             byRule ? ruleText(finding.rule).title : list.row(finding.at.row, finding.criterion),
             group.items.length,
           )}
-        </h3>
+        </Title>
         {fixes.length > 1 && (
           <Button
             hint={hint.fixGroup}

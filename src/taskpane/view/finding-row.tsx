@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { toA1 } from '../../core/sheet/address';
 import { button, hint, list } from '../../messages/pane';
 import { sayFinding } from '../../messages/vi';
@@ -18,6 +19,7 @@ interface FindingRowProps extends Omit<GroupControls, 'current'> {
 export function FindingRow({ item, sign, current, ...controls }: FindingRowProps) {
   const { key, finding } = item;
   const cell = toA1(finding.at);
+  const sentence = useId();
   const tabIndex = current ? 0 : -1;
   const pending = controls.pending;
   const asked = pending !== null && 'key' in pending && pending.kind !== 'group' && pending.key === key;
@@ -40,7 +42,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
         >
           {sign && <Icon name={finding.severity} />}
           <span class="cell">{cell}</span>{' '}
-          <span class="text">
+          <span class="text" id={sentence}>
             {finding.criterion !== null && <span class="criterion">{finding.criterion} </span>}
             {sayFinding(finding)}
           </span>
@@ -48,6 +50,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
         {finding.fix && (
           <Button
             hint={hint.fix}
+            describedBy={sentence}
             disabled={controls.busy}
             tabIndex={tabIndex}
             expanded={finding.fix.length > 1 ? asked && chosen === null : undefined}
@@ -65,6 +68,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
               key={index}
               class="suggestion"
               hint={list.chooseHint(cell)}
+              describedBy={sentence}
               disabled={controls.busy}
               tabIndex={tabIndex}
               expanded={changes.length > 1 ? chosen === index : undefined}

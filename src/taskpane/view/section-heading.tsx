@@ -11,7 +11,7 @@ interface SectionHeadingProps {
 
 export function SectionHeading({ severity, count, open, onToggle }: SectionHeadingProps) {
   return (
-    <h2>
+    <h2 class="section-head">
       <button type="button" class="fold" aria-expanded={open} onClick={onToggle}>
         <Icon name="chevron" />
         <Icon name={severity} />
