@@ -2,9 +2,11 @@ import ExcelJS from 'exceljs';
 import { packZip } from '../../src/xlsx/zip';
 
 /** An .xlsx made by ExcelJS. */
-export async function workbookBytes(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+export async function workbookBytes(
+  fill: (workbook: ExcelJS.Workbook) => void | Promise<void>,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  fill(workbook);
+  await fill(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

@@ -186,13 +186,13 @@ describe('a sheet', () => {
   });
 
   test('protection, names, visibility and the sheet in front are told', async () => {
-    const bytes = await workbookBytes((workbook) => {
+    const bytes = await workbookBytes(async (workbook) => {
       workbook.addWorksheet('Một & "hai"').getCell('A1').value = 1;
       const hidden = workbook.addWorksheet('Ẩn', { state: 'hidden' });
       hidden.getCell('A1').value = 2;
       const locked = workbook.addWorksheet('Khóa');
       locked.getCell('A1').value = 3;
-      void locked.protect('1', {});
+      await locked.protect('', {});
       workbook.views = [
         { x: 0, y: 0, width: 1, height: 1, firstSheet: 0, activeTab: 2, visibility: 'visible' },
       ];
