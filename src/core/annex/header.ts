@@ -14,6 +14,10 @@ export interface HeaderMatch {
 
 /** An annex's title block is never longer than this; below it a header would be a second table's. */
 const HEADER_SEARCH_ROWS = 40;
+/** In letters. "Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm" is one of the longest seen. */
+const LONGEST_TITLE = 90;
+/** Fewer columns make no annex. */
+const LEAST_COLUMNS = 3;
 /** A synonym word for word, one standing inside a longer wording, a weak synonym word for word. */
 const WEIGHT = { exact: 8, within: 5, weak: 4 } as const;
 
@@ -76,6 +80,7 @@ function matchHeader(
   if (row + height > texts.length) return null;
   const wordings = columnWordings(texts, row, height);
   const width = wordings.length;
+  if (wordings.filter((words) => words.length > 0).length < LEAST_COLUMNS) return null;
   if (wordings.some((words) => words.some((text) => isForeign(text, layout)))) return null;
   const claims = layout.fields.map((field) => wordings.map((words) => claim(words, field)));
   const { columns, weight } = assign(layout.fields, claims);
@@ -102,8 +107,13 @@ function columnWordings(texts: readonly (readonly string[])[], row: number, heig
     const top = upper[column] ?? '';
     const bottom = lower[column] ?? '';
     const words = top === bottom ? [top] : [bottom, `${top} ${bottom}`.trim(), bottom === '' ? top : ''];
-    return words.filter((text) => text !== '');
+    return words.filter(couldName);
   });
+}
+
+/** Column titles are words, and few of them: figures and whole sentences are not worth comparing. */
+function couldName(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /[a-z]/.test(text);
 }
 
 function isForeign(text: string, layout: Layout): boolean {
@@ -134,7 +144,7 @@ function folded(wordings: readonly string[]): readonly string[] {
 }
 
 function containsWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
+  return text.includes(words) && ` ${text} `.includes(` ${words} `);
 }
 
 /** Gives each field at most one column and each column at most one field, the whole as fitting as can be. */
