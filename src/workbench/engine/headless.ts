@@ -5,6 +5,7 @@ import type * as ConditionalFormatting from '@univerjs/preset-sheets-conditional
 import type * as NumberFormat from '@univerjs/preset-sheets-core';
 import type * as NodePreset from '@univerjs/preset-sheets-node-core';
 import type * as Note from '@univerjs/preset-sheets-note';
+import { computeNow, isComputed } from './compute';
 
 /** Univer without a window: one engine, in which one workbook after the other may be opened. */
 export interface HeadlessEngine {
@@ -50,21 +51,16 @@ export function createHeadlessEngine(): HeadlessEngine {
       const opened = api.getActiveWorkbook();
       if (opened) api.disposeUnit(opened.getId());
       const computed = new Promise<void>((resolve) => {
-        const listening = api.onCommandExecuted(({ id, params }) => {
-          if (
-            id !== COMPUTING ||
-            (params as { functionsExecutedState?: number }).functionsExecutedState === undefined
-          )
-            return;
+        const listening = api.onCommandExecuted((command) => {
+          if (!isComputed(command)) return;
           listening.dispose();
           resolve();
         });
       });
       api.createWorkbook(book);
+      computeNow(api);
       await computed;
     },
     dispose: () => univer.dispose(),
   };
 }
-
-const COMPUTING = 'formula.mutation.set-formula-calculation-notification';

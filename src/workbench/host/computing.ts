@@ -1,7 +1,5 @@
+import { computeNow, isComputed, START } from '../engine/compute';
 import type { FUniver } from '../engine/types';
-
-const START = 'formula.mutation.set-formula-calculation-start';
-const PROGRESS = 'formula.mutation.set-formula-calculation-notification';
 
 /** After these the engine computes again, a tenth of a second later. */
 const DIRTYING = [
@@ -35,13 +33,10 @@ export function watchComputing(univer: FUniver): {
     for (const resolve of ready) resolve();
   }
 
-  const listening = univer.onCommandExecuted(({ id, params }, options) => {
-    if (DIRTYING.includes(id) && !isResult(params, options)) written += 1;
-    if (id === START) started = written;
-    if (
-      id === PROGRESS &&
-      (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
-    ) {
+  const listening = univer.onCommandExecuted((command, options) => {
+    if (DIRTYING.includes(command.id) && !isResult(command.params, options)) written += 1;
+    if (command.id === START) started = written;
+    if (isComputed(command)) {
       done = started;
       release();
     }
@@ -50,6 +45,7 @@ export function watchComputing(univer: FUniver): {
   return {
     computed: async () => {
       if (done >= written) return;
+      computeNow(univer);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, LONGEST);
         waiting.push(() => {

@@ -7,6 +7,7 @@ import { handle } from './object';
 import { workbookKind } from './objects/workbook';
 import { createReferences, type Place, type Session } from './session';
 import {
+  ACTION,
   ANY_SHEET,
   type Answer,
   answerText,
@@ -111,9 +112,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     const request: Request = JSON.parse(text);
     const { body } = request.message;
     const batch: Batch = typeof body === 'string' ? JSON.parse(body) : body;
-    const cleanup = batch.Actions.every(
-      ({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1,
-    );
+    const cleanup = isCleanup(batch);
     const fault = cleanup ? undefined : takeFault();
     const given = fault === undefined ? await carryOut(batch) : refuse(fault ?? 'GeneralException');
     const reply = answerText(request.id, given);
@@ -189,6 +188,12 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     },
   };
   return host;
+}
+
+/** Whether a batch lets go of ranges and does nothing else. */
+function isCleanup({ Actions }: Batch): boolean {
+  const real = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return real.length > 0 && real.every(({ Name }) => Name === '_RemoveReference');
 }
 
 /** What every batch gets that the host does not even look at. */
