@@ -48,6 +48,7 @@ const OUR_MISTAKES = new Set([
 ]);
 
 function officeCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  if (typeof error !== 'object' || error === null || !('name' in error) || !('code' in error)) return null;
+  if (error.name !== 'RichApi.Error' || typeof error.code !== 'string') return null;
   return OUR_MISTAKES.has(error.code) ? null : error.code;
 }
