@@ -4,7 +4,7 @@ import { notImplemented } from './errors';
 import { moveFormula } from './formula';
 import { formulaAt, valueOf } from './read';
 import { type Place, type Session, sheetOf } from './session';
-import { type Cells, cellFrom, putCells, refuseLocked } from './write';
+import { type Cells, cellFrom, putCell, putCells, putStyles, refuseLocked } from './write';
 
 /**
  * Copies cells, their relative references moving along, as often as they fit into the target. Of the
@@ -48,10 +48,11 @@ export function copyCells(
       }
       if (type === 'All' || type === 'Formats')
         copy.s = from.getSheet().getCellStyle(sourceRow, sourceColumn) ?? null;
-      cells[row] = { ...cells[row], [column]: copy };
+      putCell(cells, row, column, copy);
     }
   }
-  putCells(session, target.sheetId, target.area, cells);
+  if (type === 'Formats') putStyles(session, target.sheetId, cells);
+  else putCells(session, target.sheetId, cells);
 }
 
 function times(source: number, target: number): number {

@@ -5,7 +5,7 @@ import { hostError } from './errors';
 import { changeSheetExtras, sheetExtras } from './extras';
 import { type Shift, shiftFormula, shiftSpan } from './formula';
 import { bookOf, type Place, type Session, sheetOf } from './session';
-import { type Cells, growGrid, putCells, refuseProtected } from './write';
+import { type Cells, growGrid, putCell, putStyles, refuseProtected } from './write';
 
 /**
  * Puts blank cells where the area lies: whole rows and columns move everything, a part of them only
@@ -166,10 +166,9 @@ function inheritRow(session: Session, sheet: FWorksheet, { row, rowCount }: Area
   for (let column = 0; column < sheet.getMaxColumns(); column += 1) {
     const style = matrix.getValue(row - 1, column)?.s;
     if (!style) continue;
-    for (let down = 0; down < rowCount; down += 1)
-      cells[row + down] = { ...cells[row + down], [column]: { s: style } };
+    for (let down = 0; down < rowCount; down += 1) putCell(cells, row + down, column, { s: style });
   }
-  putCells(session, sheet.getSheetId(), { row, column: 0, rowCount, columnCount: 1 }, cells);
+  putStyles(session, sheet.getSheetId(), cells);
   const above = sheet
     .getSheet()
     .getRowManager()

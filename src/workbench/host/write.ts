@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '../engine/types';
 import { type Area, COLUMNS, ROWS } from './a1';
 import { hostError } from './errors';
@@ -33,11 +33,11 @@ export function writeValues(session: Session, { sheetId, area }: Place, values: 
       refuseLocked(sheet, row, column);
       const host = merged.getMergedCell(row, column);
       if (host && (host.startRow !== row || host.startColumn !== column)) return;
-      cells[row] = { ...cells[row], [column]: cellFrom(session, value, numberFormatAt(sheet, row, column)) };
+      putCell(cells, row, column, cellFrom(session, value, numberFormatAt(sheet, row, column)));
     },
     () => checkSize(area, values),
   );
-  putCells(session, sheetId, area, cells);
+  putCells(session, sheetId, cells);
 }
 
 export function clearValues(session: Session, { sheetId, area }: Place): void {
@@ -45,9 +45,9 @@ export function clearValues(session: Session, { sheetId, area }: Place): void {
   const cells: Cells = {};
   forEachKnownCell(sheet, area, (row, column) => {
     refuseLocked(sheet, row, column);
-    cells[row] = { ...cells[row], [column]: EMPTY };
+    putCell(cells, row, column, EMPTY);
   });
-  putCells(session, sheetId, area, cells);
+  putCells(session, sheetId, cells);
 }
 
 /** Number formats, cell by cell or one for all; what the cells hold is not read again. */
@@ -73,24 +73,60 @@ export function writeStyles(
   const cells: Cells = {};
   forEachCell(withinGrid(sheet, area), (row, column) => {
     const style = styleOf(row, column);
-    if (style) cells[row] = { ...cells[row], [column]: { s: style } };
+    if (style) putCell(cells, row, column, { s: style });
   });
-  putCells(session, sheetId, area, cells);
+  putStyles(session, sheetId, cells);
 }
 
-export function putCells(session: Session, sheetId: string, area: Area, cells: Cells): void {
+export function putCells(session: Session, sheetId: string, cells: Cells): void {
+  const scope = grow(session, sheetId, cells);
+  if (scope) execute(session, sheetId, 'sheet.command.set-range-values', { range: scope, value: cells });
+}
+
+/**
+ * Changes looks and nothing else. It goes under the name of the engine's own style command: else the
+ * engine forgets the cells' formulas. The type goes along, or text that looks like a number becomes one.
+ */
+export function putStyles(session: Session, sheetId: string, cells: Cells): void {
+  if (!grow(session, sheetId, cells)) return;
+  const matrix = sheetOf(session, sheetId).getSheet().getCellMatrix();
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const { t: type, v: value } = matrix.getValue(Number(row), Number(column)) ?? {};
+      if (type) cell.t = type === TYPE.text && isNumeric(value) ? TYPE.forcedText : type;
+    }
+  }
+  execute(session, sheetId, 'sheet.mutation.set-range-values', {
+    cellValue: cells,
+    trigger: 'sheet.command.set-style',
+  });
+}
+
+function isNumeric(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+}
+
+export function putCell(cells: Cells, row: number, column: number, cell: ICellData): void {
+  cells[row] ??= {};
+  cells[row][column] = cell;
+}
+
+/** Sees to it that the grid has all these cells, and gives their bounds. */
+function grow(session: Session, sheetId: string, cells: Cells): IRange | null {
   const rows = Object.keys(cells).map(Number);
-  if (rows.length === 0) return;
-  const columns = rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number));
-  const sheet = sheetOf(session, sheetId);
-  growGrid(
-    sheet,
-    rows.at(-1) ?? 0,
-    columns.reduce((most, column) => Math.max(most, column), 0),
-  );
-  const { row, column } = area;
-  const range = { startRow: row, startColumn: column, endRow: rows.at(-1), endColumn: column };
-  execute(session, sheetId, 'sheet.command.set-range-values', { range, value: cells });
+  const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
+  if (rows.length === 0) return null;
+  const most = (numbers: readonly number[]) => numbers.reduce((best, number) => Math.max(best, number), 0);
+  const least = (numbers: readonly number[]) =>
+    numbers.reduce((best, number) => Math.min(best, number), most(numbers));
+  const scope = {
+    startRow: least(rows),
+    endRow: most(rows),
+    startColumn: least(columns),
+    endColumn: most(columns),
+  };
+  growGrid(sheetOf(session, sheetId), scope.endRow, scope.endColumn);
+  return scope;
 }
 
 /** The grid has fewer rows and columns than Excel until they are needed. */
@@ -195,7 +231,7 @@ export function clearStyles(session: Session, { sheetId, area }: Place): void {
   refuseFormatting(sheet);
   const cells: Cells = {};
   forEachKnownCell(sheet, area, (row, column) => {
-    cells[row] = { ...cells[row], [column]: { s: null } };
+    putCell(cells, row, column, { s: null });
   });
-  putCells(session, sheetId, area, cells);
+  putStyles(session, sheetId, cells);
 }
