@@ -44,6 +44,7 @@ export function createHeadlessEngine(): HeadlessEngine {
   univer.registerPlugin(conditional.UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(note.UniverSheetsNotePlugin);
   const api = FUniver.newAPI(univer);
+  let count = 0;
 
   return {
     univer: api,
@@ -57,7 +58,9 @@ export function createHeadlessEngine(): HeadlessEngine {
           resolve();
         });
       });
-      api.createWorkbook(book);
+      // The engine does not forget everything about a closed workbook, so none may have the name of another.
+      count += 1;
+      api.createWorkbook({ ...book, id: `book${count}` });
       computeNow(api);
       await computed;
     },
