@@ -12,7 +12,7 @@ const ROWS: Rows = [
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>;
 
 /** Prepares a sheet, inserts or deletes in one batch, and reads something in the next. */
-async function after<T>(
+async function outcome<T>(
   prepare: Act,
   change: Act,
   read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
@@ -45,7 +45,7 @@ const formulasOf =
 
 describe('whole rows', () => {
   test('move what is below and stretch the sums around them', async () => {
-    expect(await after(nothing, insertTwoInside, formulasOf('A1:B7'))).toEqual([
+    expect(await outcome(nothing, insertTwoInside, formulasOf('A1:B7'))).toEqual([
       'STT',
       'Điểm',
       1,
@@ -64,11 +64,11 @@ describe('whole rows', () => {
   });
 
   test('move what other sheets refer to', async () => {
-    expect(await after(nothing, insertTwoInside, formulasOf('A1', 'Khác'))).toEqual(['=S!B7']);
+    expect(await outcome(nothing, insertTwoInside, formulasOf('A1', 'Khác'))).toEqual(['=S!B7']);
   });
 
   test('a new row is blank, looks like the row above and is as high', async () => {
-    const look = await after(
+    const look = await outcome(
       (sheet) => {
         sheet.getRange('A2:B2').format.fill.color = '#FFEB9C';
         sheet.getRange('2:2').format.rowHeight = 30;
@@ -99,7 +99,7 @@ describe('whole rows', () => {
   });
 
   test('deleting closes the gap and shortens the sums', async () => {
-    expect(await after(nothing, deleteOneInside, formulasOf('A1:B4'))).toEqual([
+    expect(await outcome(nothing, deleteOneInside, formulasOf('A1:B4'))).toEqual([
       'STT',
       'Điểm',
       1,
@@ -112,7 +112,7 @@ describe('whole rows', () => {
   });
 
   test('a range whose cells are all deleted is no reference any more', async () => {
-    const using = after(
+    const using = outcome(
       nothing,
       async (sheet, context) => {
         const gone = sheet.getRange('A3');
@@ -131,7 +131,7 @@ describe('whole rows', () => {
     ['inserted inside', (sheet) => void sheet.getRange('4:4').insert('Down'), 'S!A3:B3'],
     ['deleted above', (sheet) => sheet.getRange('1:1').delete('Up'), 'S!A2:B2'],
   ])('merged areas follow rows %s', async (_, change, address) => {
-    const merged = await after(
+    const merged = await outcome(
       (sheet) => sheet.getRange('A3:B3').merge(),
       change,
       async (sheet, context) => {
@@ -151,7 +151,7 @@ describe('whole rows', () => {
     ['deleted above', (sheet) => sheet.getRange('1:1').delete('Up'), 'S!A1:B3', '=$A1=""'],
     ['deleted inside', deleteOneInside, 'S!A2:B3', '=$A2=""'],
   ])('conditional formats follow rows %s, their formulas too', async (_, change, address, formula) => {
-    const rule = await after(
+    const rule = await outcome(
       (sheet) => {
         sheet.getRange('A2:B4').conditionalFormats.add('Custom').custom.rule.formula = '=$A2=""';
       },
@@ -171,7 +171,7 @@ describe('whole rows', () => {
   });
 
   test('a conditional format goes with the last of its rows', async () => {
-    const count = await after(
+    const count = await outcome(
       (sheet) => void sheet.getRange('A3:B3').conditionalFormats.add('Custom'),
       deleteOneInside,
       async (sheet, context) => {
@@ -188,7 +188,7 @@ describe('whole rows', () => {
     ['inserted inside', insertTwoInside, 'B4'],
     ['deleted above', (sheet) => sheet.getRange('1:1').delete('Up'), 'B3'],
   ])('data validation follows rows %s', async (_, change, inside) => {
-    const types = await after(
+    const types = await outcome(
       (sheet) => {
         sheet.getRange('B2:B4').dataValidation.rule = {
           decimal: { formula1: 0, formula2: 10, operator: 'Between' },
@@ -206,7 +206,7 @@ describe('whole rows', () => {
   });
 
   test('hidden rows stay hidden where they move', async () => {
-    const hidden = await after(
+    const hidden = await outcome(
       (sheet) => {
         sheet.getRange('4:4').rowHidden = true;
       },
@@ -223,7 +223,7 @@ describe('whole rows', () => {
   });
 
   test('print area and print titles follow', async () => {
-    const print = await after(
+    const print = await outcome(
       ({ pageLayout }) => {
         pageLayout.setPrintArea('A1:B5');
         pageLayout.setPrintTitleRows('$3:$3');
@@ -247,7 +247,7 @@ describe('whole rows', () => {
 describe('parts of rows and columns', () => {
   test('cells move down in their own columns', async () => {
     const change: Act = (sheet) => void sheet.getRange('A2:A3').insert('Down');
-    expect(await after(nothing, change, formulasOf('A1:B5'))).toEqual([
+    expect(await outcome(nothing, change, formulasOf('A1:B5'))).toEqual([
       'STT',
       'Điểm',
       '',
@@ -263,11 +263,11 @@ describe('parts of rows and columns', () => {
 
   test('cells move up in their own columns', async () => {
     const change: Act = (sheet) => sheet.getRange('A2:A3').delete('Up');
-    expect(await after(nothing, change, formulasOf('A1:A5'))).toEqual(['STT', 3, 'Cộng', '', '']);
+    expect(await outcome(nothing, change, formulasOf('A1:A5'))).toEqual(['STT', 3, 'Cộng', '', '']);
   });
 
   test('a merged area may not be torn apart', async () => {
-    const tearing = after(
+    const tearing = outcome(
       (sheet) => sheet.getRange('A4:B4').merge(),
       (sheet) => void sheet.getRange('A2').insert('Down'),
       async () => null,
@@ -277,6 +277,6 @@ describe('parts of rows and columns', () => {
 
   test('whole columns', async () => {
     const change: Act = (sheet) => void sheet.getRange('B:B').insert('Right');
-    expect(await after(nothing, change, formulasOf('A5:C5'))).toEqual(['Cộng', '', '=SUM(C2:C4)']);
+    expect(await outcome(nothing, change, formulasOf('A5:C5'))).toEqual(['Cộng', '', '=SUM(C2:C4)']);
   });
 });
