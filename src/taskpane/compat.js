@@ -31,5 +31,7 @@
   if (isModern()) {
     show('too-old', false);
     setTimeout(watchOffice, patience);
+  } else {
+    document.documentElement.className = 'too-old';
   }
 })();

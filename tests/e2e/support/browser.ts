@@ -1,4 +1,11 @@
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 /** A page under watch: what it wrote as an error, and what it asked of others than its own server. */
@@ -18,13 +25,20 @@ afterAll(async () => {
   browser = undefined;
 });
 
+export interface OpenOptions extends BrowserContextOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Called ahead of the page: to hold back a file, to take away a feature. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /**
  * Opens a page of the served build, such as `/` or `/taskpane.html`, in a browser context of its own. Nothing
  * that leaves the page's origin gets through; whoever tried is among the complaints.
  */
 export async function openPage(
   path = '/',
-  { width = 1366, height = 768, ...context }: Parameters<Browser['newContext']>[0] & Size = {},
+  { width = 1366, height = 768, before, ...context }: OpenOptions = {},
 ): Promise<WatchedPage> {
   browser ??= chromium.launch({
     executablePath: inject('chromium'),
@@ -45,22 +59,19 @@ export async function openPage(
       await route.abort();
     },
   );
+  await before?.(opened);
   const page = await opened.newPage();
   page.on('pageerror', (error) => complaints.push(`threw ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`wrote ${message.text()} (${message.location().url})`);
   });
   page.on('websocket', (socket) => complaints.push(`opened ${socket.url()}`));
-  await page.goto(`${origin}${path}`);
+  // A file that is held back keeps the page from being complete; what is to be seen is waited for by the tests.
+  await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
   return {
     page,
     pane: page.frameLocator('iframe[title="Bảng tác vụ"]'),
     complaints,
     close: () => opened.close(),
   };
-}
-
-interface Size {
-  readonly width?: number;
-  readonly height?: number;
 }
