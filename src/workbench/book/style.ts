@@ -45,6 +45,16 @@ const VERTICAL: Readonly<Partial<Record<Alignment['vertical'], VerticalAlign>>> 
   justify: VerticalAlign.TOP,
   distributed: VerticalAlign.MIDDLE,
 };
+/** The grid's line of that name in the file; `undefined` for none. */
+export function borderType(name: string | undefined): BorderStyleTypes | undefined {
+  return BORDERS[name as BorderStyle];
+}
+
+/** The file's name of a line of the grid's. */
+export function borderName(type: BorderStyleTypes): BorderStyle | undefined {
+  return (Object.keys(BORDERS) as BorderStyle[]).find((name) => BORDERS[name] === type);
+}
+
 /** Pixels by which one step of Excel's indent moves the text. */
 const INDENT = 9;
 
@@ -137,7 +147,7 @@ function readBorders(borders: Partial<Borders> | undefined, palette: Palette): {
 function writeBorders(sides: IBorderData): Partial<Borders> {
   const line = (side: Nullable<IBorderStyleData>): Partial<Border> | undefined => {
     if (!side) return undefined;
-    const style = (Object.keys(BORDERS) as BorderStyle[]).find((name) => BORDERS[name] === side.s);
+    const style = borderName(side.s);
     return style && { style, color: { argb: argbOf(side.cl?.rgb) ?? 'FF000000' } };
   };
   const diagonal = line(sides.tl_br ?? sides.bl_tr);

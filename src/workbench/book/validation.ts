@@ -27,8 +27,8 @@ export interface Validation {
 }
 
 const ERROR_STYLES = ['information', 'stop', 'warning'];
-/** The grid's "text with an arrow", which is what Excel's drop-down list looks like. */
-const ARROW = 1;
+/** The grid draws such cells as any other: as in Excel, no arrow in every cell, and lines stay wrapped. */
+const AS_TEXT = 0;
 const EPOCH_DAYS = 25_569;
 const DAY = 86_400_000;
 
@@ -63,7 +63,7 @@ function readValidation({ attributes, inner }: Element, uid: string): Validation
     ...(formula2 !== undefined && { formula2 }),
     allowBlank: flag(attributes.allowBlank),
     // The file's flag of this name means the opposite of what it says.
-    ...(type === 'list' && { showDropDown: !flag(attributes.showDropDown), renderMode: ARROW }),
+    ...(type === 'list' && { showDropDown: !flag(attributes.showDropDown), renderMode: AS_TEXT }),
     showErrorMessage: flag(attributes.showErrorMessage),
     showInputMessage: flag(attributes.showInputMessage),
     errorStyle: Math.max(0, ERROR_STYLES.indexOf(attributes.errorStyle ?? 'stop')),

@@ -108,6 +108,30 @@ describe('what a person or an add-in changed', () => {
     expect(workbook.worksheets[0]?.getCell('A1').value).toEqual(expected);
   });
 
+  test.each(['dashed', 'dotted', 'thin', 'medium'])(
+    'a conditional format with a %s border',
+    async (style) => {
+      const lines = { thin: 1, dotted: 3, dashed: 4, medium: 8 };
+      const border = { s: lines[style as keyof typeof lines], cl: { rgb: '#a80000' } };
+      const rule = {
+        type: 'highlightCell',
+        subType: 'formula',
+        value: '=A1=1',
+        style: { bd: { b: border } },
+      };
+      const ranges = [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }];
+      const data = JSON.stringify({ s: [{ cfId: 'cf1', ranges, stopIfTrue: false, rule }] });
+      const resources = [{ name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data }];
+      const bytes = await writeBook({ ...bookWith({}), resources });
+      const { text } = await openParts(bytes);
+      expect(await text('xl/styles.xml')).toContain(
+        `<bottom style="${style}"><color rgb="FFA80000"/></bottom>`,
+      );
+      const [rules] = Object.values(resourceOf(await readBook(bytes), 'SHEET_CONDITIONAL_FORMATTING_PLUGIN'));
+      expect(rules).toEqual([{ cfId: 'cf1', ranges, stopIfTrue: false, rule }]);
+    },
+  );
+
   test('settings and custom XML parts', async () => {
     const addIn = {
       settings: { 'cchc.rules': { off: ['1.1.2'] }, đếm: 3 },

@@ -1,5 +1,6 @@
 import { BooleanNumber, type IBorderData, type IStyleBase } from '@univerjs/core';
 import { argbOf, type FileColor, type Palette } from '../color';
+import { borderName, borderType } from '../style';
 import { element, elements, flag, tag } from '../xml';
 
 /** The looks that conditional formats give, in the order of their numbers, from the XML of the styles. */
@@ -24,9 +25,8 @@ export function readDxf(xml: string, palette: Palette): IStyleBase {
   const side = (name: string) => {
     const found = element(border, name);
     const rgb = palette(readColor(element(found?.inner ?? '', 'color')?.attributes)) ?? '#000000';
-    return found?.attributes.style
-      ? { s: found.attributes.style === 'thin' ? 1 : 8, cl: { rgb } }
-      : undefined;
+    const s = borderType(found?.attributes.style);
+    return s && { s, cl: { rgb } };
   };
   const sides = Object.entries({ t: side('top'), r: side('right'), b: side('bottom'), l: side('left') });
   const drawn = sides.filter(([, line]) => line);
@@ -56,11 +56,7 @@ export function writeDxf(look: IStyleBase): string {
   ].join('');
   const side = (name: string, line: IBorderData['t']) =>
     line
-      ? tag(
-          name,
-          { style: line.s === 1 ? 'thin' : 'medium' },
-          tag('color', { rgb: argbOf(line.cl?.rgb) ?? 'FF000000' }),
-        )
+      ? tag(name, { style: borderName(line.s) }, tag('color', { rgb: argbOf(line.cl?.rgb) ?? 'FF000000' }))
       : '';
   const { l, r, t, b } = look.bd ?? {};
   const border = [side('left', l), side('right', r), side('top', t), side('bottom', b)].join('');
