@@ -30,14 +30,27 @@ export function findHeader(sheet: SheetSnapshot, layouts: readonly Layout[]): He
   let best: HeaderMatch | null = null;
   const lastRow = Math.min(texts.length, HEADER_SEARCH_ROWS);
   for (let row = 0; row < lastRow; row++) {
-    for (const height of [1, 2]) {
+    for (const height of row + 1 < lastRow ? [1, 2] : [1]) {
       for (const layout of layouts) {
         const match = matchHeader(texts, row, height, layout);
         if (match && (!best || match.weight > best.weight)) best = match;
       }
     }
   }
-  return best;
+  return best && { ...best, header: withMerges(best, sheet) };
+}
+
+/** A header over two rows may read in full from its lower one: its cells merged with the upper one belong to it. */
+function withMerges({ header, columns }: HeaderMatch, { merges }: SheetSnapshot): Area {
+  const own = (merges ?? []).filter(
+    ({ row, column, rowCount, columnCount }) =>
+      row < header.row + header.rowCount &&
+      row + rowCount > header.row &&
+      [...columns.values()].some((each) => each >= column && each < column + columnCount),
+  );
+  const top = Math.min(header.row, ...own.map(({ row }) => row));
+  const bottom = Math.max(header.row + header.rowCount, ...own.map(({ row, rowCount }) => row + rowCount));
+  return { ...header, row: top, rowCount: bottom - top };
 }
 
 /** The required columns that a header does not name. */
