@@ -1,21 +1,28 @@
 import { type Code, type CodeReading, compareCodes, leadingCode, partsOf, sectionOf } from '../values/code';
+import type { RowKind } from './annex';
+
+interface Row {
+  readonly kind: RowKind;
+  readonly code: CodeReading;
+  readonly content: string;
+  readonly heading: Code | null;
+}
 
 /**
- * Decides what each code cell stands for. Excel makes 1.1 of a typed 1.10, and a date of 1.3; the
+ * Decides what each row stands for. Excel makes 1.1 of a typed 1.10, and a date of 1.3; the
  * cell alone cannot tell, but the code repeated in the content, the section it stands in and the
  * codes before and after it can. Returns one code per row, `null` where a row has none.
  */
-export function settleCodes(
-  rows: readonly { readonly code: CodeReading; readonly content: string }[],
-): (Code | null)[] {
+export function settleCodes(rows: readonly Row[]): (Code | null)[] {
   const settled: (Code | null)[] = [];
+  const numerals = rows.some(({ code }) => code.kind === 'code' && code.written === 'roman');
   let section: Code | null = null;
   let before: Code | null = null;
-  rows.forEach(({ code, content }, index) => {
-    const candidates = candidatesOf(code);
+  rows.forEach((row, index) => {
+    const candidates = candidatesOf(row, numerals);
     const after = nextCertain(rows, index);
     const chosen = best(candidates, (candidate) => {
-      if (leadingCode(content)?.code === candidate) return 8;
+      if (leadingCode(row.content)?.code === candidate) return 8;
       const inSection = section !== null && sectionOf(candidate) === section ? 4 : 0;
       const follows = before === null || compareCodes(before, candidate) < 0 ? 2 : 0;
       const precedes = after === null || compareCodes(candidate, after) < 0 ? 1 : 0;
@@ -26,16 +33,41 @@ export function settleCodes(
     before = chosen;
     if (partsOf(chosen).length === 1) section = chosen;
   });
-  return settled;
+  return numerals ? renumbered(rows, settled) : settled;
 }
 
-function candidatesOf(reading: CodeReading): readonly Code[] {
-  if (reading.kind === 'code') return [reading.code, ...reading.alternatives];
-  const embedded = reading.kind === 'other' ? leadingCode(reading.text) : null;
+/** `numerals`: sections are numbered I, II, …, so that 1, 2, … only count the rows. */
+function candidatesOf({ kind, code, content, heading }: Row, numerals: boolean): readonly Code[] {
+  if (kind !== 'section' && kind !== 'criterion') return [];
+  if (heading) return [heading];
+  if (code.kind === 'code') {
+    if (partsOf(code.code).length > 1) return [code.code, ...code.alternatives];
+    // "5 | 1.1.2. Chất lượng …": the cell counts rows, the content has the code.
+    const named = leadingCode(content)?.code;
+    if (named && partsOf(named).length > 1) return [named];
+    return numerals && code.written !== 'roman' ? [] : [code.code, ...code.alternatives];
+  }
+  const embedded = code.kind === 'other' ? leadingCode(code.text) : null;
   return embedded ? [embedded.code] : [];
 }
 
-function nextCertain(rows: readonly { readonly code: CodeReading }[], index: number): Code | null {
+/**
+ * Roman numerals may only count the sections that are listed: "II" over 3.3.2, where section 2 lost
+ * nothing. Where all criteria under one agree, it is their section.
+ */
+function renumbered(rows: readonly Row[], codes: readonly (Code | null)[]): (Code | null)[] {
+  return codes.map((code, index) => {
+    const reading = rows[index]?.code;
+    if (code === null || reading?.kind !== 'code' || reading.written !== 'roman') return code;
+    const rest = codes.slice(index + 1);
+    const end = rest.findIndex((other) => other !== null && partsOf(other).length === 1);
+    const below = (end < 0 ? rest : rest.slice(0, end)).filter((other) => other !== null);
+    const [own, ...others] = new Set(below.map(sectionOf));
+    return own !== undefined && others.length === 0 ? own : code;
+  });
+}
+
+function nextCertain(rows: readonly Row[], index: number): Code | null {
   for (const { code } of rows.slice(index + 1)) {
     if (code.kind === 'code' && code.alternatives.length === 0) return code.code;
   }
