@@ -57,6 +57,8 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
     select: async (_, at) => {
       calls.push(`select ${toA1(at)}`);
+      // As hosts do that move the focus to the cell.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return done(null);
     },
     watch: async (listener) => {

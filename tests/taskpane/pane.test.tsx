@@ -203,6 +203,23 @@ describe('fixing', () => {
     expect(pane.calls).toEqual(['check']);
   });
 
+  test('one finding that changes several cells is shown first too', async () => {
+    const wide = { ...textNumber('D8', '1.1.2', '0.8'), fix: [change('D8', 0.8), change('E8', 0.2)] };
+    const pane = await checkedPane(checkedOf([wide]), checkedOf([]));
+    await pane.press('Sửa');
+    expect(pane.calls).toEqual(['check']);
+    await pane.press('Sửa 2 ô');
+    expect(pane.calls).toEqual(['check', 'fix D8']);
+  });
+
+  test('what is switched off does nothing', async () => {
+    const pane = await checkedPane(checkedOf([noDeadline('J9', '1.3')]));
+    await pane.press('Hoàn tác');
+    await pane.press('Sửa tất cả');
+    expect(pane.calls).toEqual(['check']);
+    expect(pane.root.querySelector('.preview')).toBeNull();
+  });
+
   test('a suggestion for one cell is taken at once', async () => {
     const ways = [[change('H9', 'Phòng Kinh tế')], [change('H9', 'Văn phòng HĐND và UBND')]];
     const pane = await checkedPane(checkedOf([unknownUnit('H9', 'Phòng Tài chính', ...ways)]), checkedOf([]));
@@ -253,10 +270,15 @@ describe('the keyboard', () => {
     expect(pane.focused()).toBe(to);
   });
 
-  test('S mends, and the focus goes on to the next finding', async () => {
+  test.each<[string, KeyboardEventInit]>([
+    ['s', {}],
+    ['S', { shiftKey: true }],
+    // A Vietnamese keyboard program may take the letter for itself.
+    ['Process', { code: 'KeyS' }],
+  ])('%s mends, and the focus goes on to the next finding', async (key, init) => {
     const pane = await checkedPane(CHECKED, without('D8'));
     pane.row('D8').focus();
-    await pane.key('s');
+    await pane.key(key, init);
     expect(pane.calls).toEqual(['check', 'fix D8']);
     expect(pane.focused()).toBe('D9');
   });

@@ -43,6 +43,11 @@ describe('what fixes will change', () => {
     expect(line?.whole).toContain(`“1.1.2. ${rest}” → “${rest}”`);
   });
 
+  test('shows what repeats in a text that loses one of the repeats', () => {
+    const [line] = changeLines(sheetOf({ B8: 'ab '.repeat(30) }), [[change('B8', 'ab '.repeat(29))]]);
+    expect(line?.before.length).toBe((line?.after.length ?? 0) + 3);
+  });
+
   test('shows a difference in the middle of a long text', () => {
     const text = (word: string) => `${'a'.repeat(50)} ${word} ${'b'.repeat(50)}`;
     const [line] = changeLines(sheetOf({ B8: text('x') }), [[change('B8', text('y'))]]);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../actions/session';
+import type { AnyFinding } from '../../core/rules';
 import { fixable, type Item, itemsOf } from '../arrange';
 import { changeLines } from '../preview';
 import { type Action, INITIAL, reduce } from '../state';
@@ -45,6 +46,13 @@ export function Pane({ session }: { readonly session: Session }) {
   const items = useMemo(() => itemsOf(report?.findings ?? []), [report]);
   const fixes = fixable(items);
   const findings = (some: readonly Item[]) => some.map(({ finding }) => finding);
+
+  async function goTo({ sheet, at }: AnyFinding) {
+    const { activeElement } = document;
+    await tasks.select(sheet, at);
+    // Some hosts move the focus to the cell; the reader of the list is to go on in the list.
+    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
+  }
 
   function chooseSheet(sheet: string) {
     send({ type: 'sheetChosen', sheet });
@@ -108,7 +116,7 @@ export function Pane({ session }: { readonly session: Session }) {
             pending={pending}
             onView={(view) => send({ type: 'viewChosen', view })}
             onTell={(text) => send({ type: 'told', text })}
-            onGoTo={({ finding }) => void tasks.select(finding.sheet, finding.at)}
+            onGoTo={({ finding }) => void goTo(finding)}
             onFix={({ key, finding }) => {
               if (finding.fix && finding.fix.length > 1)
                 send({ type: 'asked', pending: { kind: 'fix', key } });
