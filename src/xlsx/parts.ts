@@ -48,12 +48,15 @@ export function openParts(zip: ReadonlyMap<string, ZipEntry>): WorkbookParts | n
     const part = related.find((candidate) => candidate.type === type);
     return part ? text(zip, part.target) : null;
   };
+  const styles = relatedText('styles');
+  // ExcelJS takes minutes over a million cell formats; Excel itself knows 65 490. Counting them refuses more.
+  tags(styles ?? '', 'xf');
   return {
     sheets,
     active: active?.name ?? sheets[0]?.name ?? '',
     date1904: isOn(attribute(tags(workbook, 'workbookPr')[0] ?? '', 'date1904')),
     sharedStrings: relatedText('sharedStrings'),
-    styles: relatedText('styles'),
+    styles,
   };
 }
 

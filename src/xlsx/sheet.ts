@@ -8,8 +8,8 @@ export interface SheetXml {
   readonly protected: boolean;
   /** Hidden by hand, by a filter or by a height of nothing; 0-based, ascending. */
   readonly hiddenRows: readonly number[];
-  /** Where there is content beyond the reading limit. */
-  readonly beyond: { readonly rows: boolean; readonly columns: boolean };
+  /** There is content beyond the reading limit. */
+  readonly cropped: boolean;
   /** The cells within the reading limit and the columns' styles, as ExcelJS can take them. */
   readonly xml: string;
 }
@@ -17,22 +17,22 @@ export interface SheetXml {
 /** The grid of every Excel since 2007. */
 const EXCEL_ROWS = 1_048_576;
 const EXCEL_COLUMNS = 16_384;
-const ROW = new RegExp(`<row((?:\\s${ATTRIBUTES})?)>`, 'g');
-const CELL = new RegExp(`<c((?:\\s${ATTRIBUTES})?)>(?!</c>)`, 'g');
-const ISO_CELL = new RegExp(`<c(\\s${ATTRIBUTES})>\\s*<v>([^<]*)</v>`, 'g');
+const ROW = new RegExp(`<row(${ATTRIBUTES})>`, 'g');
+const CELL = new RegExp(`<c(${ATTRIBUTES})>`, 'g');
+const ISO_CELL = new RegExp(`<c(${ATTRIBUTES})>\\s*<v>([^<]*)</v>`, 'g');
 
 export function openSheet(xml: string): SheetXml {
   const start = xml.indexOf('<sheetData');
   const end = xml.lastIndexOf('</sheetData>');
   const outside = end > start ? xml.slice(0, start) + xml.slice(end) : xml;
-  const { rows, hiddenRows, beyond } = openRows(end > start ? xml.slice(start, end) : '');
+  const { rows, hiddenRows, cropped } = openRows(end > start ? xml.slice(start, end) : '');
   return {
     merges: tags(outside, 'mergeCell')
       .flatMap((tag) => parseA1(attribute(tag, 'ref') ?? '') ?? [])
       .sort((a, b) => a.row - b.row || a.column - b.column),
     protected: isOn(attribute(tags(outside, 'sheetProtection')[0] ?? '', 'sheet')),
     hiddenRows,
-    beyond,
+    cropped,
     xml: `<worksheet><cols>${columns(outside)}</cols><sheetData>${datesAsSerials(rows)}</sheetData></worksheet>`,
   };
 }
@@ -55,23 +55,22 @@ export function writtenContent(
 function openRows(data: string) {
   const rows: string[] = [];
   const hiddenRows: number[] = [];
-  const beyond = { rows: false, columns: false };
+  let cropped = false;
   let row = 0;
   for (const { 0: tag, 1: attributes = '', index } of data.matchAll(ROW)) {
-    row = Number(attribute(attributes, 'r') ?? row + 1);
-    mustExist(row, 1);
+    row = following(Number(attribute(attributes, 'r') ?? row + 1), row, EXCEL_ROWS);
     const start = index + tag.length;
     const next = data.indexOf('<row', start);
     const cells = openCells(data.slice(start, next < 0 ? data.length : next), row);
-    beyond.columns ||= cells.lastColumn > MAX_COLUMNS;
-    beyond.rows ||= row > MAX_ROWS && cells.lastColumn > 0;
+    cropped ||= cells.lastColumn > (row > MAX_ROWS ? 0 : MAX_COLUMNS);
+    if (row > MAX_ROWS && cropped) break;
     if (row > MAX_ROWS) continue;
     rows.push(withAddress(tag, String(row)), cells.text);
     if (isOn(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0) {
       hiddenRows.push(row - 1);
     }
   }
-  return { rows: rows.join(''), hiddenRows, beyond };
+  return { rows: rows.join(''), hiddenRows, cropped };
 }
 
 /** The cells of one row; `lastColumn` counts from 1 and is 0 when none has any content. */
@@ -79,9 +78,13 @@ function openCells(text: string, row: number) {
   const placed: string[] = [];
   let [column, lastColumn, rest] = [0, 0, 0];
   for (const { 0: tag, 1: attributes = '', index } of text.matchAll(CELL)) {
-    column = (parseA1(attribute(attributes, 'r') ?? '')?.column ?? column) + 1;
-    mustExist(row, column);
-    if (!tag.endsWith('/>')) lastColumn = Math.max(lastColumn, column);
+    column = following(
+      (parseA1(attribute(attributes, 'r') ?? '')?.column ?? column) + 1,
+      column,
+      EXCEL_COLUMNS,
+    );
+    const content = index + tag.length;
+    if (!tag.endsWith('/>') && !text.startsWith('</c>', content)) lastColumn = column;
     if (rest < 0) continue;
     placed.push(text.slice(rest, index));
     if (column > MAX_COLUMNS) {
@@ -89,7 +92,7 @@ function openCells(text: string, row: number) {
       rest = -1;
     } else {
       placed.push(withAddress(tag, toA1({ row: row - 1, column: column - 1 })));
-      rest = index + tag.length;
+      rest = content;
     }
   }
   if (rest >= 0) placed.push(text.slice(rest));
@@ -123,8 +126,8 @@ function columns(xml: string): string {
     .join('');
 }
 
-/** No Excel writes a cell outside its own grid: such a file is damaged, and ExcelJS would count up to it. */
-function mustExist(row: number, column: number): void {
-  if (!(row >= 1 && row <= EXCEL_ROWS && column >= 1 && column <= EXCEL_COLUMNS))
-    throw new RangeError('cell');
+/** Rows and cells stand in order and within Excel's grid. Others are damaged, or made to keep us counting. */
+function following(place: number, previous: number, last: number): number {
+  if (!(place > previous && place <= last)) throw new RangeError('place');
+  return place;
 }

@@ -24,7 +24,6 @@ const EPOCH = 25_569 * DAY;
 
 /** A worksheet as ExcelJS read it, as a snapshot. */
 export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts): SheetSnapshot {
-  const { beyond } = facts;
   const cells = uncovered(filledCells(worksheet, facts.xml), facts.merges);
   // A formula that gives nothing does not make the sheet longer.
   const { rowCount, columnCount } = sizeOf(cells.filter(({ value }) => value !== null));
@@ -42,7 +41,7 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
     merges: facts.merges.filter(({ row, column }) => row < rowCount && column < columnCount),
     hiddenRows: facts.hiddenRows.filter((row) => row < rowCount),
     protected: facts.protected,
-    cropped: beyond.rows || beyond.columns,
+    cropped: facts.cropped,
   };
 }
 

@@ -1,5 +1,5 @@
-/** The rest of a tag: a `>` inside quotes does not end it, a `<` never belongs to it. */
-export const ATTRIBUTES = `(?:[^<>"']|"[^"<]*"|'[^'<]*')*`;
+/** What may follow an element's name in its tag: a `>` inside quotes does not end it, a `<` never belongs to it. */
+export const ATTRIBUTES = `(?:\\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*|/)?`;
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -22,9 +22,16 @@ export function unescapeXml(text: string): string {
   });
 }
 
-/** Every tag of this name, opening or empty, with its attributes. */
+/** Far more than Excel lets a workbook have of anything that is looked up by its tags. */
+const MOST_TAGS = 200_000;
+
+/** Every tag of this name, opening or empty, with its attributes. Throws when there are absurdly many. */
 export function tags(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s${ATTRIBUTES})?>`, 'g')) ?? [];
+  const found: string[] = [];
+  for (const [tag] of xml.matchAll(new RegExp(`<${name}${ATTRIBUTES}>`, 'g'))) {
+    if (found.push(tag) > MOST_TAGS) throw new RangeError(name);
+  }
+  return found;
 }
 
 /** Some writers prefix every element (`<x:row>`); ExcelJS knows only the bare names. */

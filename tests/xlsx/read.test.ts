@@ -152,6 +152,17 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('rows and cells without an address stand one after the other', async () => {
+    const data = '<row/><row><c/><c></c><c><v>1</v></c></row><row r="4"><c r="B4"/><c><v>2</v></c></row>';
+    const { values } = await readSheet(rawWorkbook({ data }));
+    expect(values).toEqual([
+      [null, null, null],
+      [null, null, 1],
+      [null, null, null],
+      [null, null, 2],
+    ]);
+  });
+
   test('merges that reach into the content are told, and what they cover is empty', async () => {
     const data =
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>';
@@ -245,6 +256,23 @@ describe('what is no workbook is a failure, never an exception', () => {
     ['cut off', good.slice(0, good.length - 30), 'file/not-workbook'],
     ['damaged XML', broken('<row r="1"><c r="A1"><v>1</v></row>'), 'file/not-workbook'],
     ['a row that no Excel has', broken('<row r="4294967290"><c><v>1</v></c></row>'), 'file/not-workbook'],
+    [
+      'the same row twice',
+      broken('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"/>'),
+      'file/not-workbook',
+    ],
+    [
+      'the same cell twice',
+      broken('<row r="1"><c r="A1"><v>1</v></c><c r="A1"/></row>'),
+      'file/not-workbook',
+    ],
+    [
+      'more cell formats than any Excel knows',
+      broken('<row r="1"><c r="A1"><v>1</v></c></row>', {
+        styles: `<cellXfs>${'<xf/>'.repeat(200_001)}</cellXfs>`,
+      }),
+      'file/not-workbook',
+    ],
     ['a column that no Excel has', broken('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'), 'file/not-workbook'],
     [
       'entities of its own',
