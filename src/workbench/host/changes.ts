@@ -25,7 +25,11 @@ interface Params {
 const SHIFTING = /insert|remove|delete-range|move/;
 
 /** Turns what happens in the grid, by the user's hand or by the add-in's, into Excel's events. */
-export function watchChanges(univer: FUniver, fire: Fire): { readonly dispose: () => void } {
+export function watchChanges(
+  univer: FUniver,
+  fire: Fire,
+  isBatchRunning: () => boolean,
+): { readonly dispose: () => void } {
   const edited = (sheetId: string, changeType: string, area: Area) =>
     fire(EVENT.changed, sheetId, { address: formatArea(area), changeType });
 
@@ -44,7 +48,8 @@ export function watchChanges(univer: FUniver, fire: Fire): { readonly dispose: (
       const area = areaOf(params.cellValue);
       if (area) edited(sheetId, 'RangeEdited', area);
     } else if (command.id === 'sheet.operation.set-selections') {
-      const range = params.selections?.at(-1)?.range;
+      // The engine selects what it inserts, Excel does not; where a batch does select, it says so itself.
+      const range = isBatchRunning() ? undefined : params.selections?.at(-1)?.range;
       if (range) fire(EVENT.selection, sheetId, { address: formatArea(areaOfRange(range)) });
     } else if (command.id === 'sheet.operation.set-worksheet-active') {
       fire(EVENT.activated, sheetId, {});

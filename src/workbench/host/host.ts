@@ -99,7 +99,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     eventsEnabled: true,
   };
   const root = handle(workbookKind, null);
-  const watching = watchChanges(univer, fire);
+  const watching = watchChanges(univer, fire, () => running);
 
   function sendEvents(): void {
     if (events.length === 0) return;

@@ -4,6 +4,7 @@ import { type Area, COLUMNS, formatArea, parseArea, ROWS } from './a1';
 import { hostError } from './errors';
 import { changeSheetExtras, sheetExtras } from './extras';
 import { type Shift, shiftFormula, shiftSpan } from './formula';
+import { putSelection, selectedPlace } from './selection';
 import { bookOf, type Place, type Session, sheetOf } from './session';
 import { type Cells, growGrid, putCell, putStyles, refuseProtected } from './write';
 
@@ -66,6 +67,8 @@ function moving(session: Session, sheetId: string, area: Area, shift: Shift, cha
   const rules = bookOf(session)
     .getSheets()
     .map((sheet) => ({ sheet, rules: structuredClone(sheet.getConditionalFormattingRules()) }));
+  const selected = selectedPlace(session);
+  session.places.add(selected);
   change();
   const shifted = sheetOf(session, sheetId);
   for (const { sheet, rules: before } of rules) moveRules(sheet, before, shifted, area, shift);
@@ -74,6 +77,8 @@ function moving(session: Session, sheetId: string, area: Area, shift: Shift, cha
       place.area = shiftArea(place.area, area, shift) ?? { ...place.area, rowCount: 0, columnCount: 0 };
   }
   movePrintArea(shifted, area, shift);
+  // The engine selects what it inserts; in Excel the selection only moves along.
+  if (selected.sheetId === sheetId && selected.area.rowCount > 0) putSelection(session, selected);
 }
 
 /** With its own interface around it the engine moves conditional formats itself; either way they end up as in Excel. */

@@ -15,6 +15,7 @@ import { hostError } from '../errors';
 import { type Handle, handle, type Kind } from '../object';
 import { applyProperties, pickProperties } from '../properties';
 import { formulaAt, gridOf, numberFormatAt, textAt, usedArea, valueOf, valueType } from '../read';
+import { select } from '../selection';
 import { bookOf, type Place, type Session, sheetOf } from '../session';
 import { deleteCells, insertCells } from '../structure';
 import {
@@ -112,13 +113,7 @@ export const rangeKind: Kind<Place> = {
       const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
       sheet.getRange(row, column, rowCount, columnCount).breakApart();
     },
-    Select: ({ sheetId, area }, _, session) => {
-      const sheet = sheetOf(session, sheetId);
-      const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
-      growGrid(sheet, row + rowCount - 1, column + columnCount - 1);
-      if (bookOf(session).getActiveSheet().getSheetId() !== sheetId) sheet.activate();
-      sheet.getRange(row, column, rowCount, columnCount).activate();
-    },
+    Select: (place, _, session) => select(session, place),
     Calculate: () => {},
     GetCell: (place, [row, column], session) =>
       within(session, place, { row: asNumber(row), column: asNumber(column), rowCount: 1, columnCount: 1 }),

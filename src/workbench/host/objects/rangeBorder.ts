@@ -1,4 +1,5 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import { intersect } from '../a1';
 import { asOneOf, asText } from '../args';
 import { colorOf, colorText } from '../color';
 import { hostError } from '../errors';
@@ -143,7 +144,9 @@ function firstLine({ places, side }: Border, session: Session): Nullable<IBorder
       ? [last]
       : [area, { row: area.row + 1, column: area.column }];
   for (const { row, column } of cells) {
-    const [edge] = edgesOf(side, area, row, column);
+    const [edge] = intersect(area, { row, column, rowCount: 1, columnCount: 1 })
+      ? edgesOf(side, area, row, column)
+      : [];
     if (edge) return styleAt(sheet, row, column).bd?.[edge];
   }
   return null;

@@ -1,9 +1,8 @@
-import type { Area } from '../a1';
 import { asText } from '../args';
-import { areaOfRange } from '../changes';
 import { hostError } from '../errors';
 import { bookExtras } from '../extras';
 import { handle, type Kind } from '../object';
+import { selectedPlace } from '../selection';
 import { bookOf, type Session } from '../session';
 import { applicationKind, runtimeKind } from './application';
 import { xmlPartsKind } from './customXmlPart';
@@ -31,11 +30,11 @@ export const workbookKind: Kind<null> = {
   },
   methods: {
     GetSelectedRange: (_, __, session) => {
-      const { sheetId, area } = selection(session);
+      const { sheetId, area } = selectedPlace(session);
       return rangeAt(session, sheetId, area);
     },
     GetActiveCell: (_, __, session) => {
-      const { sheetId, area } = selection(session);
+      const { sheetId, area } = selectedPlace(session);
       return rangeAt(session, sheetId, { ...area, rowCount: 1, columnCount: 1 });
     },
     _RemoveReference: (_, [id], session) => session.references.remove(asText(id)),
@@ -43,15 +42,6 @@ export const workbookKind: Kind<null> = {
     _GetRangeOrNullObjectForEventByReferenceId: (_, [id], session) => eventRange(session, asText(id)),
   },
 };
-
-function selection(session: Session): { readonly sheetId: string; readonly area: Area } {
-  const sheet = bookOf(session).getActiveSheet();
-  const range = sheet.getSelection()?.getActiveRange()?.getRange();
-  return {
-    sheetId: sheet.getSheetId(),
-    area: range ? areaOfRange(range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-  };
-}
 
 /** Events name their range as `sheet id!address`. */
 function eventRange(session: Session, referenceId: string) {

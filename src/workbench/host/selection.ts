@@ -1,0 +1,30 @@
+import { formatArea } from './a1';
+import { areaOfRange } from './changes';
+import { bookOf, type Place, type Session, sheetOf } from './session';
+import { EVENT } from './wire';
+import { growGrid, withinGrid } from './write';
+
+const FIRST_CELL = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+/** What is selected on the sheet in front. */
+export function selectedPlace(session: Session): Place {
+  const sheet = bookOf(session).getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  return { sheetId: sheet.getSheetId(), area: range ? areaOfRange(range) : FIRST_CELL };
+}
+
+/** Selects a range, its sheet coming to the front. */
+export function select(session: Session, place: Place): void {
+  if (bookOf(session).getActiveSheet().getSheetId() !== place.sheetId)
+    sheetOf(session, place.sheetId).activate();
+  putSelection(session, place);
+  session.fire(EVENT.selection, place.sheetId, { address: formatArea(place.area) });
+}
+
+/** Puts the selection somewhere on its sheet without a word to anybody. */
+export function putSelection(session: Session, { sheetId, area }: Place): void {
+  const sheet = sheetOf(session, sheetId);
+  const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
+  growGrid(sheet, row + rowCount - 1, column + columnCount - 1);
+  sheet.getRange(row, column, rowCount, columnCount).activate();
+}
