@@ -41,13 +41,12 @@ async function own(name: string): Promise<string[]> {
         .slice(join(folder, name).length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((file) => !file.startsWith('office/') && !file.endsWith('.map'))
-    .sort();
+    .filter((file) => !file.startsWith('office/') && !file.endsWith('.map'));
 }
 
 describe.each(['cdn', 'self'])('a build with office.js from %s', (name) => {
   it('consists of the pane and nothing else', async () => {
-    const files = (await own(name)).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.'));
+    const files = (await own(name)).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.')).sort();
     expect(files).toEqual([
       'compat.js',
       ...[128, 16, 32, 64, 80].map((size) => `icons/icon-${size}.png`),
