@@ -28,7 +28,8 @@ async function readBytes(file: string, folder: string): Promise<Outcome<Uint8Arr
     } finally {
       await handle.close();
     }
-  } catch {
-    return failed({ code: 'file/not-found', file });
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return failed({ code: missing ? 'file/not-found' : 'file/unreadable', file });
   }
 }

@@ -5,6 +5,7 @@
 export type Failure =
   // Reading a workbook
   | { readonly code: 'file/not-found'; readonly file: string }
+  | { readonly code: 'file/unreadable'; readonly file: string }
   | { readonly code: 'file/not-workbook' }
   | { readonly code: 'file/encrypted' }
   | { readonly code: 'file/empty' }

@@ -5,7 +5,7 @@ const ERROR =
 
 /** A cell from what Excel's three grids hold for it. */
 export function toCell(value: unknown, formula: unknown, format: unknown): SheetCell {
-  return { value: toValue(value), formula: toFormula(formula), format: String(format) };
+  return { value: toValue(value), formula: toFormula(formula, value), format: String(format) };
 }
 
 /** Excel hands out `''` for an empty cell and the error's name for an error. */
@@ -15,7 +15,7 @@ export function toValue(value: unknown): CellValue {
   return ERROR.test(value) ? { error: value } : value;
 }
 
-/** A cell without a formula shows its value in the grid of formulas. */
-export function toFormula(formula: unknown): string | null {
-  return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
+/** A cell without a formula shows its value in the grid of formulas, even a text that begins with `=`. */
+export function toFormula(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }

@@ -50,7 +50,9 @@ function loadSheet(sheet: Excel.Worksheet): () => SheetSnapshot {
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       values: crop(read.values).map((row) => row.map(toValue)),
-      formulas: crop(read.formulas).map((row) => row.map(toFormula)),
+      formulas: crop(read.formulas).map((row, r) =>
+        row.map((formula, c) => toFormula(formula, read.values[r]?.[c])),
+      ),
       formats: crop(read.numberFormat).map((row) => row.map(String)),
       merges: merged ? toAreas(merged.isNullObject ? '' : merged.address) : null,
       hiddenRows: rows.value.flatMap(({ rowHidden }, row) => (rowHidden && row < height ? [row] : [])),

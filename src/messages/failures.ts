@@ -6,6 +6,8 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 
 const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Code>) => string } = {
   'file/not-found': ({ file }) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
+  'file/unreadable': ({ file }) =>
+    `Không mở được tệp “${file}”. Đóng tệp ở chương trình khác, kiểm tra quyền đọc rồi thử lại.`,
   'file/not-workbook': () =>
     'Tệp này không phải bảng tính Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu dưới dạng, kiểu “Sổ làm việc Excel (*.xlsx)”, rồi thử lại.',
   'file/encrypted': () => 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu trong Excel rồi thử lại.',

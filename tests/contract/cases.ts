@@ -149,7 +149,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'text that looks like numbers, dates or formulas': {
     bytes: built((workbook) => {
       const sheet = workbook.addWorksheet('Chữ số');
-      ['0.8', '1.10', '4,5', '1.3', '01/03', '- Ban hành', '+84', "'0.5", ' 1 ', 'TRUE', '#'].forEach(
+      ['0.8', '1.10', '4,5', '1.3', '01/03', '- Ban hành', '+84', "'0.5", ' 1 ', 'TRUE', '#', '=1+1'].forEach(
         (text, index) => {
           sheet.getCell(index + 1, 1).value = text;
         },

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../src/core/rules/check';
+import { toA1 } from '../../src/core/sheet/address';
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { sayFinding } from '../../src/messages/vi';
+import { readWorkbook } from '../../src/xlsx/read';
+import { openPage } from './support/browser';
+
+const LIBRE_OFFICE = '/usr/bin/soffice';
+
+describe('the Nam Đàn annex, with mouse and keyboard', () => {
+  it('the pane finds just what the terminal finds, and says it in the same words', async () => {
+    const { pane, complaints, close } = await openPage();
+    await button(pane, 'Kiểm tra').click();
+    await pane.getByText('Chưa gửi được').waitFor();
+    for (const more of await pane.getByRole('button', { name: 'Xem thêm' }).all()) await more.click();
+    const listed = (await pane.getByRole('button').allInnerTexts()).filter((text) =>
+      /^[A-Z]+\d+\s/.test(text),
+    );
+    expect(listed.map(oneLine).sort()).toEqual(await said('assets/samples/nam-dan-phu-luc.xlsx'));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is mended, becomes ready to send, and LibreOffice reads the same from the download', async () => {
+    const { page, pane, complaints, close } = await openPage();
+    await button(pane, 'Kiểm tra').click();
+    await pane.getByRole('button', { name: /^Sửa tất cả/ }).click();
+    await pane.getByRole('button', { name: /^Sửa \d+ ô/ }).click();
+    await pane.getByText('Đã sửa 34 ô').waitFor();
+
+    await type(page, 'J9', 'Quý II/2026');
+    await type(page, 'J23', 'Quý III/2026');
+    await type(page, 'C13', '10');
+    await type(page, 'D13', '9');
+    await pane.getByText('Đã thay đổi sau lần kiểm tra').waitFor();
+    await button(pane, 'Kiểm tra').click();
+    await pane.getByText('Sẵn sàng gửi').waitFor();
+    await button(pane, 'Xóa đánh dấu').click();
+    await pane.getByText('Đã xóa đánh dấu').waitFor();
+
+    const file = join(mkdtempSync(join(tmpdir(), 'annex-')), 'phu-luc.xlsx');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về' }).click(),
+    ]);
+    await download.saveAs(file);
+    expect(complaints).toEqual([]);
+    await close();
+
+    const saved = await open(file);
+    expect(readyOf(saved)).toEqual({ 'Phụ lục': true, 'Tổng hợp': true });
+    expect(saved.sheets[0]?.values[12]?.slice(0, 5)).toEqual(['3', 'Cải cách thủ tục hành chính', 10, 9, 1]);
+    const recalculated = await open(recalculate(file));
+    expect(recalculated.sheets.map(({ name, values }) => ({ name, values }))).toEqual(
+      saved.sheets.map(({ name, values }) => ({ name, values })),
+    );
+    expect(readyOf(recalculated)).toEqual({ 'Phụ lục': true, 'Tổng hợp': true });
+  });
+
+  it('goes back to the very cells by Hoàn tác', async () => {
+    const { pane, close } = await openPage();
+    await button(pane, 'Kiểm tra').click();
+    await counts(pane, '4 lỗi · 29 cảnh báo · 36 lưu ý').waitFor();
+    await pane.getByRole('button', { name: /^Sửa tất cả/ }).click();
+    await pane.getByRole('button', { name: /^Sửa \d+ ô/ }).click();
+    await counts(pane, '4 lỗi · 15 cảnh báo · 13 lưu ý').waitFor();
+    await button(pane, 'Hoàn tác').click();
+    await counts(pane, '4 lỗi · 29 cảnh báo · 36 lưu ý').waitFor();
+    await close();
+  });
+
+  it('a click on a finding selects its cell and brings it into view', async () => {
+    const { page, pane, close } = await openPage();
+    await button(pane, 'Kiểm tra').click();
+    await pane.getByText('J23', { exact: true }).click();
+    await expect.poll(() => nameBox(page).inputValue()).toBe('J23');
+    await close();
+  });
+});
+
+function button(pane: FrameLocator, name: string) {
+  return pane.getByRole('button', { name, exact: true });
+}
+
+/** The verdict's count, which is also told to screen readers. */
+function counts(pane: FrameLocator, text: string) {
+  return pane.getByRole('paragraph').filter({ hasText: text });
+}
+
+/** The box left of the formula bar, which tells and takes the selected cell's address. */
+function nameBox(page: Page) {
+  return page.locator('input.univer-size-full').first();
+}
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await nameBox(page).fill(address);
+  await nameBox(page).press('Enter');
+  await expect.poll(() => nameBox(page).inputValue()).toBe(address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function said(file: string): Promise<string[]> {
+  const [report] = reportsOf(await open(file));
+  return (report?.findings ?? [])
+    .map((finding) => oneLine(`${toA1(finding.at)} ${finding.criterion ?? ''} ${sayFinding(finding)}`))
+    .sort();
+}
+
+function readyOf(workbook: WorkbookSnapshot): Record<string, boolean> {
+  return Object.fromEntries(reportsOf(workbook).map(({ sheet, ready }) => [sheet, ready]));
+}
+
+function reportsOf(workbook: WorkbookSnapshot) {
+  const checked = checkWorkbook(workbook, { today: { year: 2026, month: 11, day: 22 } });
+  if (!checked.ok) throw new Error(checked.failure.code);
+  return checked.value;
+}
+
+async function open(file: string): Promise<WorkbookSnapshot> {
+  const read = await readWorkbook(new Uint8Array(readFileSync(file)));
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+/** The workbook as LibreOffice saves it, every formula worked out anew. */
+function recalculate(file: string): string {
+  if (!existsSync(LIBRE_OFFICE))
+    throw new Error(`no LibreOffice at ${LIBRE_OFFICE} (package libreoffice-calc)`);
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'xlsx'];
+  execFileSync(LIBRE_OFFICE, [...args, '--outdir', folder, file], { stdio: 'ignore' });
+  return join(folder, 'phu-luc.xlsx');
+}
