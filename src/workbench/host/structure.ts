@@ -90,6 +90,11 @@ function moveRules(
   shift: Shift,
 ): void {
   const own = sheet.getSheetId() === shifted.getSheetId();
+  const known = new Set(before.map(({ cfId }) => cfId));
+  // The engine's interface splits a rule in two where rows are put into it; Excel stretches it.
+  for (const { cfId } of [...sheet.getConditionalFormattingRules()]) {
+    if (!known.has(cfId)) sheet.deleteConditionalFormattingRule(cfId);
+  }
   const after = new Map(sheet.getConditionalFormattingRules().map((rule) => [rule.cfId, rule]));
   for (const rule of before) {
     const ranges = own ? rule.ranges.flatMap((range) => shiftRange(range, band, shift) ?? []) : rule.ranges;
