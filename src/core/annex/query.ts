@@ -1,8 +1,8 @@
-import type { CellRef } from '../sheet/address';
+import { type CellRef, contains } from '../sheet/address';
 import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
-import { type Code, isWithin } from '../values/code';
+import { type Code, isWithin, parentOf } from '../values/code';
 import type { Score, ScoreReading } from '../values/score';
-import type { Annex, AnnexRow, ScoreField, SectionRows } from './annex';
+import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField, type SectionRows } from './annex';
 import type { Field } from './layout';
 
 /** Where a row's field stands; `null` when the annex has no such column. */
@@ -30,6 +30,33 @@ export function scored(annex: Annex): AnnexRow[] {
   return annex.rows.filter(({ kind }) => kind === 'criterion' || kind === 'section');
 }
 
+/**
+ * Sections and criteria that must have points. A heading must not: a criterion without any whose
+ * sub-criteria are listed, or a section where no section of the annex has any.
+ */
+export function pointed(annex: Annex): AnnexRow[] {
+  const parents = parentsOf(criteria(annex));
+  const headings = annex.rows.every((row) => row.kind !== 'section' || isPointless(row));
+  return scored(annex).filter(
+    (row) =>
+      !isPointless(row) ||
+      (row.kind === 'section' ? !headings : row.criterion === null || !parents.has(row.criterion)),
+  );
+}
+
+/** The codes above any of these rows' codes. */
+export function parentsOf(rows: readonly AnnexRow[]): ReadonlySet<Code> {
+  const parents = new Set<Code>();
+  for (const { criterion } of rows) {
+    for (let code = criterion && parentOf(criterion); code; code = parentOf(code)) parents.add(code);
+  }
+  return parents;
+}
+
+function isPointless({ points }: AnnexRow): boolean {
+  return SCORE_FIELDS.every((field) => points[field].kind === 'blank');
+}
+
 export function totals(annex: Annex): AnnexRow[] {
   return annex.rows.filter(({ kind }) => kind === 'total');
 }
@@ -44,12 +71,22 @@ export function sections(annex: Annex): SectionRows[] {
   return found;
 }
 
-/** The criteria whose points count towards their section: those with no listed criterion above them. */
+/** The criteria whose points count towards their section: no headings, and none with a listed criterion above. */
 export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {
-  const codes = rows.flatMap(({ criterion }) => (criterion ? [criterion] : []));
-  return rows.filter(
+  const parents = parentsOf(rows);
+  const counting = rows.filter(
+    (row) => row.criterion === null || !parents.has(row.criterion) || !isPointless(row),
+  );
+  const codes = counting.flatMap(({ criterion }) => (criterion ? [criterion] : []));
+  return counting.filter(
     ({ criterion }) => criterion === null || !codes.some((other: Code) => isWithin(criterion, other)),
   );
+}
+
+/** The cell whose content is shown at a place that a merge covers; `null` where none does. */
+export function shownFrom({ sheet }: Annex, at: CellRef): CellRef | null {
+  const merge = sheet.merges?.find((area) => contains(area, at));
+  return merge && (merge.row !== at.row || merge.column !== at.column) ? merge : null;
 }
 
 export function pointsIn(reading: ScoreReading): Score | null {

@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { refOf, scored } from '../../annex/query';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { findCriterion, findSection } from '../../catalogue/lookup';
-import type { Code } from '../../values/code';
+import { findSection } from '../../catalogue/lookup';
+import { type Code, isWithin } from '../../values/code';
 import type { Report } from '../rule';
 
 export interface UnlistedData {
@@ -24,8 +24,11 @@ export function* unlisted(annex: Annex, catalogue: Catalogue): Iterable<Report<U
   }
 }
 
+/** In it, or above one that is: where there is 1.1.2, there is 1.1. */
 function isListed({ criterion }: AnnexRow, catalogue: Catalogue): boolean {
+  if (criterion === null) return false;
   return (
-    criterion !== null && (findSection(catalogue, criterion) ?? findCriterion(catalogue, criterion)) !== null
+    findSection(catalogue, criterion) !== null ||
+    catalogue.criteria.some(({ code }) => code === criterion || isWithin(code, criterion))
   );
 }

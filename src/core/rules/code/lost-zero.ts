@@ -10,8 +10,8 @@ export const codeLostZero = defineRule<{ readonly shown: string; readonly code: 
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'code');
       const { code, criterion } = row;
-      if (!at || !criterion || code.kind !== 'code' || code.written !== 'number' || criterion === code.code)
-        continue;
+      if (!at || !criterion || code.kind !== 'code' || code.written !== 'number') continue;
+      if (!code.alternatives.includes(criterion)) continue;
       const suggestions = [criterion, code.code].map((label) => ({
         label,
         changes: [{ at, value: label, format: '@' }],

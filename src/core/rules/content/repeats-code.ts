@@ -10,8 +10,11 @@ export const contentRepeatsCode = defineRule<{ readonly code: Code }>()({
       const at = refOf(annex, row, 'content');
       const leading = leadingCode(textIn(annex, row, 'content'));
       if (!at || row.criterion === null || leading?.code !== row.criterion || leading.rest === '') continue;
+      // Where the code cell only counts the rows, or lost its zero, the content alone has the code.
+      if (row.code.kind !== 'code' || row.code.code !== row.criterion) continue;
       const { formula } = cellOf(annex, row, 'content');
-      const fix = formula === null ? [{ at, value: leading.rest }] : null;
+      // A number is not sure to be this code once the content no longer says so.
+      const fix = formula === null && row.code.written === 'text' ? [{ at, value: leading.rest }] : null;
       yield { at, criterion: row.criterion, field: 'content', data: { code: row.criterion }, fix };
     }
   },

@@ -1,4 +1,5 @@
-import type { AnnexRow } from '../../annex/annex';
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { refOf, shownFrom } from '../../annex/query';
 import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
 
@@ -9,9 +10,15 @@ export const continuation = defineRule<{ readonly of: Code | null }>()({
     let above: AnnexRow | null = null;
     for (const row of annex.rows) {
       if (row.kind === 'criterion') above = row;
-      if (row.kind !== 'continuation') continue;
+      if (row.kind !== 'continuation' || sharesCode(annex, row)) continue;
       const criterion: Code | null = above?.criterion ?? null;
       yield { at: { row: row.row, column: annex.header.column }, criterion, data: { of: criterion } };
     }
   },
 });
+
+/** One criterion over several rows on purpose: its code is merged over them. */
+function sharesCode(annex: Annex, row: AnnexRow): boolean {
+  const at = refOf(annex, row, 'code');
+  return at !== null && shownFrom(annex, at) !== null;
+}

@@ -1,0 +1,59 @@
+import { codeMissing } from '../../../../src/core/rules/code/missing';
+import { testRule } from '../../../support/rule-tester';
+
+testRule(codeMissing, {
+  valid: [
+    { name: 'every row has one', rows: '1 | Chỉ đạo\n1.1.2 | Chất lượng | 1 | 0,8 | 0,2' },
+    {
+      name: 'a section whose name begins with its number',
+      rows: '| 1. Chỉ đạo, điều hành | 13 | 11,3 | 1,7',
+    },
+    { name: 'the code at the head of the name', rows: '1.1.2. Chất lượng | | 1 | 0,8 | 0,2' },
+    {
+      name: 'a total, a subtotal, a continuation',
+      rows: '1.3 | Phân công | 1 | 0,5 | 0,5\n| và chỉ đạo\n| Cộng lĩnh vực 1 | 13 | 12 | 1\n| Tổng cộng | 13 | 12 | 1',
+    },
+    {
+      name: 'a running number, the code in the content',
+      rows: 'I | Chỉ đạo\n1 | 1.1.2. Chất lượng | 1 | 0,8 | 0,2',
+    },
+    {
+      name: 'a code that Excel made a date',
+      rows: '46082 | Phân công | 1 | 0,5 | 0,5',
+      formats: { A2: 'd-mmm' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'blank',
+      rows: '| Việc mới | 1 | 0,8 | 0,2',
+      findings: [{ at: 'A2', criterion: null, field: 'code', data: { text: '' } }],
+    },
+    {
+      name: 'the content begins with it',
+      rows: '| 1.1.2. Chất lượng | 1 | 0,8 | 0,2',
+      findings: [{ at: 'A2', suggestions: ['1.1.2'] }],
+    },
+    {
+      name: 'the Bộ tiêu chí has a criterion of that name',
+      rows: '| Thực hiện tinh giản biên chế | 0,5 | 0 | 0,5',
+      findings: [{ at: 'A2', suggestions: ['5.6'] }],
+    },
+    {
+      name: 'no Bộ tiêu chí to look in',
+      rows: '| Thực hiện tinh giản biên chế | 0,5 | 0 | 0,5',
+      catalogue: null,
+      findings: [{ at: 'A2' }],
+    },
+    {
+      name: 'something else in its place',
+      rows: 'mới | Việc mới | 1 | 0,8 | 0,2',
+      findings: [{ at: 'A2', data: { text: 'mới' } }],
+    },
+    {
+      name: 'only running numbers',
+      rows: 'I | Chỉ đạo | 13 | 12 | 1\n1 | Việc mới | 1 | 0 | 1',
+      findings: [{ at: 'A3', data: { text: '1' } }],
+    },
+  ],
+});
