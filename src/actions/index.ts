@@ -59,6 +59,8 @@ export function createSession(today: () => CalendarDate): Session {
 
   const planFor = (fixes: readonly Fix[]) => last && planFixes(last.report.annex.sheet, fixes);
 
+  const planAll = () => last && planEverything(last, { catalogue, today: today() });
+
   return {
     async check(options = {}) {
       if (options.catalogue !== undefined) catalogue = options.catalogue;
@@ -66,13 +68,13 @@ export function createSession(today: () => CalendarDate): Session {
       const judged = await inExcel((context) => checkSheet(context, request));
       return judged.ok ? done(remember(judged.value)) : judged;
     },
-    fix: (finding) => mend(planFor(finding.fix ? [finding.fix] : [])),
-    fixMany: (findings) => mend(planFor(findings.flatMap(({ fix }) => (fix ? [fix] : [])))),
+    fix: (findings) => mend(planFor(findings.flatMap(({ fix }) => (fix ? [fix] : [])))),
     choose: (finding, suggestion) => {
       const changes = finding.suggestions[suggestion]?.changes;
       return mend(planFor(changes ? [changes] : []));
     },
-    fixAll: async () => mend(last && planEverything(last, { catalogue, today: today() })),
+    planAll,
+    fixAll: async () => mend(planAll()),
     async undo() {
       const plan = journal.at(-1);
       if (!plan) return failed({ code: 'excel/nothing-to-undo' });

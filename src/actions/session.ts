@@ -1,4 +1,5 @@
 import type { Failure, Outcome } from '../core/failure';
+import type { Plan } from '../core/plan/plan';
 import type { AnyFinding } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
 import type { CellRef } from '../core/sheet/address';
@@ -24,12 +25,12 @@ export interface Written extends Checked {
 export interface Session {
   /** Reads, judges and marks a sheet: the named one, else the one in front. `catalogue` is an id; without it the sheet decides. */
   check(options?: { readonly sheet?: string; readonly catalogue?: string | null }): Promise<Outcome<Checked>>;
-  /** Applies one finding's safe fix, then checks again. */
-  fix(finding: AnyFinding): Promise<Outcome<Written>>;
-  /** Applies the safe fixes of several findings, then checks again. */
-  fixMany(findings: readonly AnyFinding[]): Promise<Outcome<Written>>;
+  /** Applies the safe fixes of some findings, then checks again. */
+  fix(findings: readonly AnyFinding[]): Promise<Outcome<Written>>;
   /** Applies one of a finding's suggestions, then checks again. */
   choose(finding: AnyFinding, suggestion: number): Promise<Outcome<Written>>;
+  /** What `fixAll` would change, to be read beforehand; `null` before the first check. */
+  planAll(): Plan | null;
   /** Applies every safe fix, and those that these make possible, then checks again. */
   fixAll(): Promise<Outcome<Written>>;
   /** Puts back what the last write replaced, then checks again. Refuses when those cells changed since. */

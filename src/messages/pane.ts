@@ -78,7 +78,6 @@ export const list = {
 
 export const preview = {
   title: (cells: number) => `Sẽ thay đổi ${cells} ô:`,
-  after: 'Chỗ nào nhờ vậy mà tự sửa được thêm cũng được sửa luôn. Có thể hoàn tác.',
   undoable: 'Có thể hoàn tác.',
   blank: '(trống)',
   quoted: (text: string) => `“${text}”`,

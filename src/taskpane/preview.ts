@@ -1,7 +1,6 @@
-import { planFixes } from '../core/plan/fixes';
-import type { Fix } from '../core/rules/finding';
+import type { Plan } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
-import { isCellError, type SheetCell, type SheetSnapshot } from '../core/sheet/snapshot';
+import { isCellError, type SheetCell } from '../core/sheet/snapshot';
 import { formatDate, isDateFormat, serialToDate } from '../core/values/date';
 import { formatScore, score } from '../core/values/score';
 import { preview } from '../messages/pane';
@@ -16,10 +15,10 @@ export interface ChangeLine {
   readonly whole: string;
 }
 
-/** What fixes of a sheet would do to it as it was last read, in the order of the sheet. */
-export function changeLines(sheet: SheetSnapshot, fixes: readonly Fix[]): readonly ChangeLine[] {
-  return planFixes(sheet, fixes)
-    .edits.toSorted((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+/** What a plan would do to its sheet, in the order of the sheet. */
+export function changeLines({ edits }: Plan): readonly ChangeLine[] {
+  return edits
+    .toSorted((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
     .map((edit) => {
       const before = showContent(edit.before);
       const after = showContent(edit.after);

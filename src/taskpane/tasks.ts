@@ -55,7 +55,7 @@ export function createTasks(
         (checked) => ({ type: 'checked', checked, text: status.checked }),
       );
     },
-    fix: (findings) => run('fix', () => session.fixMany(findings), written),
+    fix: (findings) => run('fix', () => session.fix(findings), written),
     fixAll: () => run('fix', () => session.fixAll(), written),
     choose: (finding, suggestion) => run('fix', () => session.choose(finding, suggestion), written),
     undo: () =>

@@ -163,7 +163,7 @@ describe('fix', () => {
     const { report } = valueOf(await session.check());
     const finding = report.findings.find(({ at }) => toA1(at) === 'D2');
     if (!finding) throw new Error('no finding at D2');
-    const fixed = valueOf(await session.fix(finding));
+    const fixed = valueOf(await session.fix([finding]));
     expect(fixed.cells).toBe(1);
     expect(fixed.undoable).toEqual({ cells: 1 });
     expect(fixed.report.findings.some(({ at }) => toA1(at) === 'D2')).toBe(false);

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { Checked, Session } from '../../src/actions/session';
 import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
+import { planFixes } from '../../src/core/plan/fixes';
+import type { Plan } from '../../src/core/plan/plan';
 import { toA1 } from '../../src/core/sheet/address';
 import { Guard } from '../../src/taskpane/view/guard';
 import { Pane } from '../../src/taskpane/view/pane';
@@ -28,6 +30,14 @@ export interface Mounted {
   readonly status: () => string;
 }
 
+/** The safe fixes of a report; its literal findings cannot be judged anew. */
+function planOf({ report }: Checked): Plan {
+  return planFixes(
+    report.annex.sheet,
+    report.findings.flatMap(({ fix }) => (fix ? [fix] : [])),
+  );
+}
+
 /** The pane over a session that gives the scripted answers, one per call that reads or writes. */
 export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
   document.body.innerHTML = '<div id="root"></div>';
@@ -35,6 +45,7 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
   if (!root) throw new Error('no root');
   const calls: string[] = [];
   const script = [...answers];
+  let last: Checked | null = null;
   let edited: (sheet: string) => void = () => {};
 
   async function answer<Value>(call: string, toValue: (checked: Checked) => Value): Promise<Outcome<Value>> {
@@ -42,16 +53,18 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
     const next = script.shift();
     if (!next) throw new Error(`no answer was scripted for ${call}`);
     if (next instanceof Error) throw next;
-    return 'code' in next ? failed(next) : done(toValue(next));
+    if ('code' in next) return failed(next);
+    last = next;
+    return done(toValue(next));
   }
   const written = (cells: number) => (checked: Checked) => ({ ...checked, cells });
 
   const session: Session = {
     check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
-    fix: ({ at }) => answer(`fix ${toA1(at)}`, written(1)),
-    fixMany: (findings) =>
+    fix: (findings) =>
       answer(`fix ${findings.map(({ at }) => toA1(at)).join(' ')}`, written(findings.length)),
     choose: ({ at }, suggestion) => answer(`choose ${toA1(at)} ${suggestion}`, written(1)),
+    planAll: () => last && planOf(last),
     fixAll: () => answer('fixAll', written(8)),
     undo: () => answer('undo', written(8)),
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),

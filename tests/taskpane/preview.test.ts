@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planFixes } from '../../src/core/plan/fixes';
 import type { SheetCell } from '../../src/core/sheet/snapshot';
 import { changeLines, showContent } from '../../src/taskpane/preview';
 import { change, sheetOf } from './literal';
@@ -24,7 +25,7 @@ describe('what fixes will change', () => {
   test('is listed in the order of the sheet, before and after', () => {
     const sheet = sheetOf({ D8: '0.8', A8: '1.1.2.', E9: '0.5' });
     const fixes = [[change('E9', 0.5)], [change('D8', 0.8), change('A8', '1.1.2')]];
-    expect(changeLines(sheet, fixes).map(({ cell, whole }) => `${cell} ${whole}`)).toEqual([
+    expect(changeLines(planFixes(sheet, fixes)).map(({ cell, whole }) => `${cell} ${whole}`)).toEqual([
       'A8 “1.1.2.” → “1.1.2”',
       'D8 “0.8” → 0,8',
       'E9 “0.5” → 0,5',
@@ -33,24 +34,26 @@ describe('what fixes will change', () => {
 
   test('lists a change once that two findings ask for', () => {
     const sheet = sheetOf({ D8: '0.8' });
-    expect(changeLines(sheet, [[change('D8', 0.8)], [change('D8', 0.8)]])).toHaveLength(1);
+    expect(changeLines(planFixes(sheet, [[change('D8', 0.8)], [change('D8', 0.8)]]))).toHaveLength(1);
   });
 
   test('shows of long texts what is around the difference, and keeps the whole', () => {
     const rest = 'Chất lượng kế hoạch cải cách hành chính của cơ quan, đơn vị trong năm 2025';
-    const [line] = changeLines(sheetOf({ B8: `1.1.2. ${rest}` }), [[change('B8', rest)]]);
+    const [line] = changeLines(planFixes(sheetOf({ B8: `1.1.2. ${rest}` }), [[change('B8', rest)]]));
     expect(line).toMatchObject({ before: '“1.1.2. Chất lượng kế hoạch …', after: '“Chất lượng kế hoạch …' });
     expect(line?.whole).toContain(`“1.1.2. ${rest}” → “${rest}”`);
   });
 
   test('shows what repeats in a text that loses one of the repeats', () => {
-    const [line] = changeLines(sheetOf({ B8: 'ab '.repeat(30) }), [[change('B8', 'ab '.repeat(29))]]);
+    const [line] = changeLines(
+      planFixes(sheetOf({ B8: 'ab '.repeat(30) }), [[change('B8', 'ab '.repeat(29))]]),
+    );
     expect(line?.before.length).toBe((line?.after.length ?? 0) + 3);
   });
 
   test('shows a difference in the middle of a long text', () => {
     const text = (word: string) => `${'a'.repeat(50)} ${word} ${'b'.repeat(50)}`;
-    const [line] = changeLines(sheetOf({ B8: text('x') }), [[change('B8', text('y'))]]);
+    const [line] = changeLines(planFixes(sheetOf({ B8: text('x') }), [[change('B8', text('y'))]]));
     expect(line).toMatchObject({
       before: `…${'a'.repeat(19)} x ${'b'.repeat(19)}…`,
       after: `…${'a'.repeat(19)} y ${'b'.repeat(19)}…`,

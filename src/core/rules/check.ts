@@ -8,7 +8,7 @@ import { done, failed, type Outcome } from '../failure';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
 import { COMMUNE_UNITS } from '../values/unit';
-import { runRules } from './engine';
+import { type AnyRule, runRules } from './engine';
 import type { Severity } from './finding';
 import { type AnyFinding, RULES } from './index';
 
@@ -86,11 +86,15 @@ function judge(
     catalogue,
     findings,
     counts,
-    ready: counts.error === 0 && !findings.some(({ rule }) => UNCHECKED.has(rule)),
+    ready: counts.error === 0 && !findings.some(isUnchecked),
   };
 }
 
-/** The rules that speak of what could not be judged. */
 const UNCHECKED: ReadonlySet<string> = new Set(
-  RULES.filter(({ meta }) => 'unchecked' in meta && meta.unchecked).map(({ meta }) => meta.name),
+  RULES.filter(({ meta }: AnyRule) => meta.unchecked).map(({ meta }) => meta.name),
 );
+
+/** Whether a finding is no mistake, but a place that could not be judged. */
+export function isUnchecked({ rule }: AnyFinding): boolean {
+  return UNCHECKED.has(rule);
+}

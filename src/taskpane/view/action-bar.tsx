@@ -43,9 +43,7 @@ export function ActionBar(props: ActionBarProps) {
         </div>
         <Trouble notice={notice} />
       </div>
-      {asked && (
-        <Preview lines={asked} cascades busy={busy} onConfirm={props.onConfirm} onCancel={props.onCancel} />
-      )}
+      {asked && <Preview lines={asked} busy={busy} onConfirm={props.onConfirm} onCancel={props.onCancel} />}
     </>
   );
 }

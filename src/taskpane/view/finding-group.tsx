@@ -1,3 +1,4 @@
+import { planFixes } from '../../core/plan/fixes';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { button, hint, list } from '../../messages/pane';
 import { ruleText } from '../../messages/vi';
@@ -71,10 +72,11 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
       {asked && (
         <Preview
           lines={changeLines(
-            controls.sheet,
-            fixes.map((item) => item.finding.fix ?? []),
+            planFixes(
+              controls.sheet,
+              fixes.map((item) => item.finding.fix ?? []),
+            ),
           )}
-          cascades={false}
           busy={controls.busy}
           onConfirm={() => controls.onConfirmFix(fixes)}
           onCancel={controls.onDrop}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { planFixes } from '../../core/plan/fixes';
 import { toA1 } from '../../core/sheet/address';
 import { button, hint, list } from '../../messages/pane';
 import { sayFinding } from '../../messages/vi';
@@ -81,8 +82,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       )}
       {asking && (
         <Preview
-          lines={changeLines(controls.sheet, [asking])}
-          cascades={false}
+          lines={changeLines(planFixes(controls.sheet, [asking]))}
           busy={controls.busy}
           onConfirm={() =>
             chosen === null ? controls.onConfirmFix([item]) : controls.onConfirmChoice(item, chosen)

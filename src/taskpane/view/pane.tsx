@@ -45,6 +45,11 @@ export function Pane({ session }: { readonly session: Session }) {
   const report = none ? null : (checked?.report ?? null);
   const items = useMemo(() => itemsOf(report?.findings ?? []), [report]);
   const fixes = fixable(items);
+  const askedForAll = pending?.kind === 'all';
+  const everything = useMemo(
+    () => (report && askedForAll ? session.planAll() : null),
+    [session, report, askedForAll],
+  );
   const findings = (some: readonly Item[]) => some.map(({ finding }) => finding);
 
   async function goTo({ sheet, at }: AnyFinding) {
@@ -93,14 +98,7 @@ export function Pane({ session }: { readonly session: Session }) {
           busy={busy}
           notice={state.notice}
           fixable={report ? fixes.length : null}
-          asked={
-            report && pending?.kind === 'all'
-              ? changeLines(
-                  report.annex.sheet,
-                  fixes.map(({ finding }) => finding.fix ?? []),
-                )
-              : null
-          }
+          asked={everything && changeLines(everything)}
           barRef={bar}
           onCheck={() => void tasks.check()}
           onFixAll={() => send({ type: 'asked', pending: { kind: 'all' } })}

@@ -6,8 +6,6 @@ import { FIRST_SHOWN, More } from './more';
 
 interface PreviewProps {
   readonly lines: readonly ChangeLine[];
-  /** Further fixes may follow from these. */
-  readonly cascades: boolean;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -17,7 +15,7 @@ interface PreviewProps {
 const ENOUGH_TO_SEE = 120;
 
 /** What is about to change, cell by cell, before it does. */
-export function Preview({ lines, cascades, busy, onConfirm, onCancel }: PreviewProps) {
+export function Preview({ lines, busy, onConfirm, onCancel }: PreviewProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const cells = lines.length;
   const root = useRef<HTMLElement>(null);
@@ -49,7 +47,7 @@ export function Preview({ lines, cascades, busy, onConfirm, onCancel }: PreviewP
         ))}
       </ul>
       <More left={lines.length - shown} onMore={(next) => setShown(shown + next)} />
-      <p class="note">{cascades ? preview.after : preview.undoable}</p>
+      <p class="note">{preview.undoable}</p>
       <div class="buttons">
         <Button look="primary" disabled={busy} onPress={onConfirm}>
           {button.fixCells(cells)}

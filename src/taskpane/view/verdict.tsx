@@ -1,14 +1,8 @@
 import type { Checked } from '../../actions/session';
-import { RULES } from '../../core/rules';
-import type { AnyRule } from '../../core/rules/engine';
+import { isUnchecked } from '../../core/rules/check';
 import { verdict } from '../../messages/pane';
 import { sayFailure } from '../../messages/vi';
 import { Icon } from './icon';
-
-/** The rules whose findings are no mistakes, but places that could not be judged. */
-const UNCHECKED: ReadonlySet<string> = new Set(
-  RULES.filter(({ meta }: AnyRule) => meta.unchecked).map(({ meta }) => meta.name),
-);
 
 interface VerdictProps {
   readonly checked: Checked | null;
@@ -30,7 +24,7 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
     );
   }
   const { ready, counts, findings } = checked.report;
-  const gaps = findings.filter(({ rule }) => UNCHECKED.has(rule)).length;
+  const gaps = findings.filter(isUnchecked).length;
   return (
     <section class={`verdict ${ready ? 'is-ready' : 'is-not-ready'} ${stale ? 'is-stale' : ''}`}>
       <h1>
