@@ -61,3 +61,9 @@ export function checkedArea(area: Area): Area {
 function safeAddress(area: Area): string {
   return area.row >= 0 && area.column >= 0 ? formatArea(area) : 'The range';
 }
+
+/** Where the range is, unless all its cells were deleted. */
+export function areaOf({ area }: Place): Area {
+  if (area.rowCount === 0 || area.columnCount === 0) throw hostError('InvalidReference');
+  return area;
+}

@@ -179,11 +179,16 @@ function inheritRow(session: Session, sheet: FWorksheet, { row, rowCount }: Area
     for (let down = 0; down < rowCount; down += 1) putCell(cells, row + down, column, { s: style });
   }
   putStyles(session, sheet.getSheetId(), cells);
-  const above = sheet
-    .getSheet()
-    .getRowManager()
-    .getRow(row - 1);
-  if (above?.h && !above.ia) sheet.setRowHeights(row, rowCount, above.h);
+  const { h: height, ia: fitted } =
+    sheet
+      .getSheet()
+      .getRowManager()
+      .getRow(row - 1) ?? {};
+  sheet.setRowHeightsForced(
+    row,
+    rowCount,
+    (!fitted && height) || sheet.getSheet().getConfig().defaultRowHeight,
+  );
 }
 
 /** Moving a part of a row or column may not tear a merged area apart. */

@@ -84,6 +84,23 @@ describe('whole rows', () => {
     expect(look).toEqual([['', '', '', ''], '#FFEB9C', 30]);
   });
 
+  test('a new row is not as high as the one it pushed down', async () => {
+    const heights = await outcome(
+      (sheet) => {
+        sheet.getRange('3:3').format.rowHeight = 90;
+      },
+      insertTwoInside,
+      async (sheet, context) => {
+        const rows = ['2:2', '3:4', '5:5'].map((address) => sheet.getRange(address).format);
+        for (const row of rows) row.load('rowHeight');
+        await context.sync();
+        return rows.map(({ rowHeight }) => rowHeight);
+      },
+    );
+    expect(heights[1]).toBe(heights[0]);
+    expect(heights[2]).toBe(90);
+  });
+
   test('the new rows come back as a range, and a range held before moves along', async () => {
     const { run } = await openExcel(bookOf({ S: ROWS }));
     const addresses = await run(async (context) => {

@@ -1,35 +1,14 @@
 import type { IDataValidationRule, IRange } from '@univerjs/core';
-import { formatArea, intersect, quoteSheet } from '../a1';
-import { asBoolean, asOneOf, asPlace, asRecord, asText } from '../args';
+import { intersect } from '../a1';
+import { asBoolean, asOneOf, asRecord, asText } from '../args';
 import { areaOfRange } from '../changes';
 import { hostError } from '../errors';
-import { isHandle, type Kind } from '../object';
+import type { Kind } from '../object';
 import { execute, type Place, type Session, sheetOf } from '../session';
+import { describeRule, readRule, TYPES } from '../validationRule';
 import { refuseProtected } from '../write';
 
 type Places = readonly Place[];
-
-/** Excel's names for the engine's kinds of rules, and where a rule object keeps them. */
-const TYPES: Readonly<Record<string, { readonly name: string; readonly key: string }>> = {
-  whole: { name: 'WholeNumber', key: 'wholeNumber' },
-  decimal: { name: 'Decimal', key: 'decimal' },
-  list: { name: 'List', key: 'list' },
-  date: { name: 'Date', key: 'date' },
-  time: { name: 'Time', key: 'time' },
-  textLength: { name: 'TextLength', key: 'textLength' },
-  custom: { name: 'Custom', key: 'custom' },
-};
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-};
 
 const ALERTS = ['Information', 'Stop', 'Warning'];
 
@@ -38,7 +17,7 @@ export const dataValidationKind: Kind<Places> = {
   name: 'DataValidation',
   properties: {
     Type: (places, session) => TYPES[ruleOf(places, session)?.type ?? '']?.name ?? 'None',
-    Rule: { get: (places, session) => describe(ruleOf(places, session)), set: setRule },
+    Rule: { get: (places, session) => describeRule(ruleOf(places, session)), set: setRule },
     IgnoreBlanks: {
       get: (places, session) => ruleOf(places, session)?.allowBlank ?? true,
       set: (places, value, session) => change(places, session, { allowBlank: asBoolean(value) }),
@@ -102,9 +81,7 @@ function ruleOf([place]: Places, session: Session): IDataValidationRule | undefi
 }
 
 function setRule(places: Places, value: unknown, session: Session): void {
-  const entries = Object.entries(asRecord(value)).filter(([, rule]) => rule !== null && rule !== undefined);
-  const [key, given] = entries[0] ?? fail();
-  const type = Object.keys(TYPES).find((name) => TYPES[name]?.key === key) ?? fail();
+  const content = readRule(session, value);
   for (const place of places) {
     refuseProtected(sheetOf(session, place.sheetId));
     clear(place, session);
@@ -119,62 +96,10 @@ function setRule(places: Places, value: unknown, session: Session): void {
       uid: newId(session, place.sheetId),
       ranges: [range],
       allowBlank: true,
-      ...contentOf(session, type, asRecord(given)),
+      ...content,
     };
     execute(session, place.sheetId, 'sheet.command.addDataValidation', { rule });
   }
-}
-
-function contentOf(
-  session: Session,
-  type: string,
-  rule: Readonly<Record<string, unknown>>,
-): Partial<IDataValidationRule> & { type: string } {
-  if (type === 'custom') return { type, formula1: asText(rule.formula) };
-  if (type === 'list')
-    return {
-      type,
-      formula1: listSource(session, rule.source),
-      showDropDown: asBoolean(rule.inCellDropDown ?? true),
-    };
-  return {
-    type,
-    operator: OPERATORS[
-      asOneOf(rule.operator ?? 'Between', Object.keys(OPERATORS))
-    ] as IDataValidationRule['operator'],
-    formula1: operand(rule.formula1),
-    ...(rule.formula2 === undefined || rule.formula2 === null ? {} : { formula2: operand(rule.formula2) }),
-  };
-}
-
-/** A list of words, a formula, or a range. */
-function listSource(session: Session, source: unknown): string {
-  if (!isHandle(source)) return asText(source);
-  const { sheetId, area } = asPlace(source, '');
-  const local = formatArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `=${quoteSheet(sheetOf(session, sheetId).getSheetName())}!${local}`;
-}
-
-function operand(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'string') return String(value);
-  throw hostError('InvalidArgument');
-}
-
-function describe(rule: IDataValidationRule | undefined): unknown {
-  if (!rule) return {};
-  const type = TYPES[rule.type];
-  if (!type) return {};
-  if (rule.type === 'custom') return { custom: { formula: rule.formula1 ?? '' } };
-  if (rule.type === 'list')
-    return { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? '' } };
-  const operator =
-    Object.keys(OPERATORS).find((name) => OPERATORS[name] === (rule.operator ?? 'between')) ?? 'Between';
-  return { [type.key]: { formula1: plain(rule.formula1), formula2: plain(rule.formula2), operator } };
-}
-
-function plain(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 function change(places: Places, session: Session, options: Partial<IDataValidationRule>): void {
@@ -255,8 +180,4 @@ function newId(session: Session, sheetId: string): string {
   let number = taken.size + 1;
   while (taken.has(`dv${number}`)) number += 1;
   return `dv${number}`;
-}
-
-function fail(): never {
-  throw hostError('InvalidArgument');
 }

@@ -1,20 +1,11 @@
-import {
-  type Area,
-  boundingArea,
-  COLUMNS,
-  formatArea,
-  intersect,
-  parseArea,
-  quoteSheet,
-  ROWS,
-  splitSheet,
-} from '../a1';
-import { asBoolean, asNumber, asOneOf, asPlace, checkedArea } from '../args';
+import { type Area, COLUMNS, formatArea, intersect, parseArea, quoteSheet, ROWS, splitSheet } from '../a1';
+import { areaOf, asOneOf, asPlace, checkedArea } from '../args';
 import { copyCells } from '../copy';
 import { hostError } from '../errors';
+import { hidden, hide } from '../hiding';
 import { type Handle, handle, type Kind } from '../object';
 import { applyProperties, pickProperties } from '../properties';
-import { formulaAt, gridOf, numberFormatAt, textAt, usedArea, valueOf, valueType } from '../read';
+import { formulaAt, gridOf, numberFormatAt, textAt, valueOf, valueType } from '../read';
 import { select } from '../selection';
 import { bookOf, type Place, type Session, sheetOf } from '../session';
 import { deleteCells, insertCells } from '../structure';
@@ -31,6 +22,7 @@ import {
 import { clearRules, conditionalFormatsKind } from './conditionalFormats';
 import { dataValidationKind } from './dataValidation';
 import { rangeAreasKind } from './rangeAreas';
+import { derivedRanges } from './rangeDerived';
 import { rangeFormatKind } from './rangeFormat';
 import { sheetHandle } from './worksheets';
 
@@ -39,17 +31,17 @@ export const rangeKind: Kind<Place> = {
   properties: {
     Address: (place, session) => address(session, place),
     AddressLocal: (place, session) => address(session, place),
-    RowIndex: (place) => at(place).row,
-    ColumnIndex: (place) => at(place).column,
-    RowCount: (place) => at(place).rowCount,
-    ColumnCount: (place) => at(place).columnCount,
-    CellCount: (place) => at(place).rowCount * at(place).columnCount,
-    IsEntireRow: (place) => at(place).columnCount === COLUMNS,
-    IsEntireColumn: (place) => at(place).rowCount === ROWS,
+    RowIndex: (place) => areaOf(place).row,
+    ColumnIndex: (place) => areaOf(place).column,
+    RowCount: (place) => areaOf(place).rowCount,
+    ColumnCount: (place) => areaOf(place).columnCount,
+    CellCount: (place) => areaOf(place).rowCount * areaOf(place).columnCount,
+    IsEntireRow: (place) => areaOf(place).columnCount === COLUMNS,
+    IsEntireColumn: (place) => areaOf(place).rowCount === ROWS,
     Values: {
       get: async (place, session) => {
         await session.computed();
-        return gridOf(sheetOf(session, place.sheetId), at(place), valueOf);
+        return gridOf(sheetOf(session, place.sheetId), areaOf(place), valueOf);
       },
       set: (place, values, session) => writeValues(session, place, values),
     },
@@ -57,12 +49,12 @@ export const rangeKind: Kind<Place> = {
     FormulasLocal: { get: formulas, set: (place, values, session) => writeValues(session, place, values) },
     ValueTypes: async (place, session) => {
       await session.computed();
-      return gridOf(sheetOf(session, place.sheetId), at(place), valueType);
+      return gridOf(sheetOf(session, place.sheetId), areaOf(place), valueType);
     },
     Text: async (place, session) => {
       await session.computed();
       const sheet = sheetOf(session, place.sheetId);
-      return gridOf(sheet, at(place), (_, row, column) => textAt(session, sheet, row, column));
+      return gridOf(sheet, areaOf(place), (_, row, column) => textAt(session, sheet, row, column));
     },
     NumberFormat: {
       get: numberFormats,
@@ -95,7 +87,7 @@ export const rangeKind: Kind<Place> = {
       copyCells(session, place, asPlaceNamed(session, args[0], place.sheetId), args.slice(1)),
     Delete: (place, [shift], session) => deleteCells(session, place, asOneOf(shift, ['Up', 'Left'])),
     Insert: (place, [shift], session) => {
-      const area = at(place);
+      const area = areaOf(place);
       insertCells(session, place, asOneOf(shift, ['Down', 'Right']));
       return rangeAt(session, place.sheetId, area);
     },
@@ -115,76 +107,7 @@ export const rangeKind: Kind<Place> = {
     },
     Select: (place, _, session) => select(session, place),
     Calculate: () => {},
-    GetCell: (place, [row, column], session) =>
-      within(session, place, { row: asNumber(row), column: asNumber(column), rowCount: 1, columnCount: 1 }),
-    GetRow: (place, [row], session) =>
-      within(session, place, {
-        row: asNumber(row),
-        column: 0,
-        rowCount: 1,
-        columnCount: at(place).columnCount,
-      }),
-    GetColumn: (place, [column], session) =>
-      within(session, place, {
-        row: 0,
-        column: asNumber(column),
-        rowCount: at(place).rowCount,
-        columnCount: 1,
-      }),
-    GetLastCell: (place, _, session) =>
-      within(session, place, {
-        row: at(place).rowCount - 1,
-        column: at(place).columnCount - 1,
-        rowCount: 1,
-        columnCount: 1,
-      }),
-    GetLastRow: (place, _, session) =>
-      within(session, place, {
-        row: at(place).rowCount - 1,
-        column: 0,
-        rowCount: 1,
-        columnCount: at(place).columnCount,
-      }),
-    GetLastColumn: (place, _, session) =>
-      within(session, place, {
-        row: 0,
-        column: at(place).columnCount - 1,
-        rowCount: at(place).rowCount,
-        columnCount: 1,
-      }),
-    GetEntireRow: ({ sheetId, area }, _, session) =>
-      rangeAt(session, sheetId, { ...area, column: 0, columnCount: COLUMNS }),
-    GetEntireColumn: ({ sheetId, area }, _, session) =>
-      rangeAt(session, sheetId, { ...area, row: 0, rowCount: ROWS }),
-    GetOffsetRange: (place, [rows, columns], session) =>
-      within(session, place, { ...at(place), row: asNumber(rows), column: asNumber(columns) }),
-    GetResizedRange: (place, [rows, columns], session) =>
-      within(session, place, {
-        row: 0,
-        column: 0,
-        rowCount: at(place).rowCount + asNumber(rows),
-        columnCount: at(place).columnCount + asNumber(columns),
-      }),
-    GetAbsoluteResizedRange: (place, [rows, columns], session) =>
-      within(session, place, { row: 0, column: 0, rowCount: asNumber(rows), columnCount: asNumber(columns) }),
-    GetRowsAbove: (place, [count], session) => beside(session, place, 'row', -asNumber(count ?? 1)),
-    GetRowsBelow: (place, [count], session) => beside(session, place, 'row', asNumber(count ?? 1)),
-    GetColumnsBefore: (place, [count], session) => beside(session, place, 'column', -asNumber(count ?? 1)),
-    GetColumnsAfter: (place, [count], session) => beside(session, place, 'column', asNumber(count ?? 1)),
-    GetBoundingRect: (place, [other], session) =>
-      rangeAt(session, place.sheetId, boundingArea(at(place), asPlace(other, place.sheetId).area)),
-    GetIntersection: (place, [other], session) => intersection(session, place, other) ?? fail(),
-    GetIntersectionOrNullObject: (place, [other], session) => intersection(session, place, other),
-    GetUsedRange: ({ sheetId, area }, [valuesOnly], session) =>
-      rangeAt(
-        session,
-        sheetId,
-        usedArea(session, sheetId, area, Boolean(valuesOnly)) ?? { ...area, rowCount: 1, columnCount: 1 },
-      ),
-    GetUsedRangeOrNullObject: ({ sheetId, area }, [valuesOnly], session) => {
-      const used = usedArea(session, sheetId, area, Boolean(valuesOnly));
-      return used && rangeAt(session, sheetId, used);
-    },
+    ...derivedRanges,
     GetMergedAreasOrNullObject: ({ sheetId, area }, _, session) => {
       const merges = sheetOf(session, sheetId).getSheet().getMergeData().map(areaOfMerge);
       const inside = merges.filter((merge) => intersect(merge, area));
@@ -205,12 +128,12 @@ export const rangeKind: Kind<Place> = {
     SetRowProperties: (place, [data], session) => applyProperties(slices(place, 'row'), data, session),
     SetColumnProperties: (place, [data], session) => applyProperties(slices(place, 'column'), data, session),
     SetCellProperties: async (place, [data], session) => {
-      checkSize(at(place), data);
+      checkSize(areaOf(place), data);
       for (const [index, row] of slices(place, 'row').entries())
         await applyProperties(slices(row, 'column'), (data as unknown[])[index], session);
     },
     _ValidateArraySize: (place, [rows, columns]) => {
-      if (at(place).rowCount !== rows || at(place).columnCount !== columns)
+      if (areaOf(place).rowCount !== rows || areaOf(place).columnCount !== columns)
         throw hostError('InvalidArgument');
     },
   },
@@ -253,41 +176,7 @@ export function asPlaceNamed(session: Session, where: unknown, sheetId: string):
 }
 
 export function address(session: Session, place: Place): string {
-  return `${quoteSheet(sheetOf(session, place.sheetId).getSheetName())}!${formatArea(at(place))}`;
-}
-
-/** Where the range is, unless all its cells were deleted. */
-function at({ area }: Place): Area {
-  if (area.rowCount === 0 || area.columnCount === 0) throw hostError('InvalidReference');
-  return area;
-}
-
-/** A part of a range, or what lies around it; row and column count from the range's first cell. */
-function within(session: Session, place: Place, { row, column, rowCount, columnCount }: Area): Handle {
-  const base = at(place);
-  return rangeAt(session, place.sheetId, {
-    row: base.row + row,
-    column: base.column + column,
-    rowCount,
-    columnCount,
-  });
-}
-
-function beside(session: Session, place: Place, dimension: 'row' | 'column', count: number): Handle {
-  const area = at(place);
-  const size = dimension === 'row' ? area.rowCount : area.columnCount;
-  const start = (dimension === 'row' ? area.row : area.column) + (count > 0 ? size : count);
-  const moved =
-    dimension === 'row'
-      ? { row: start, rowCount: Math.abs(count) }
-      : { column: start, columnCount: Math.abs(count) };
-  return rangeAt(session, place.sheetId, { ...area, ...moved });
-}
-
-function intersection(session: Session, place: Place, other: unknown): Handle | null {
-  const second = asPlace(other, place.sheetId);
-  const area = second.sheetId === place.sheetId ? intersect(at(place), second.area) : null;
-  return area && rangeAt(session, place.sheetId, area);
+  return `${quoteSheet(sheetOf(session, place.sheetId).getSheetName())}!${formatArea(areaOf(place))}`;
 }
 
 async function formulas(place: Place, session: Session): Promise<unknown> {
@@ -295,19 +184,19 @@ async function formulas(place: Place, session: Session): Promise<unknown> {
   const sheet = sheetOf(session, place.sheetId);
   return gridOf(
     sheet,
-    at(place),
+    areaOf(place),
     (cell, row, column) => formulaAt(sheet, cell, row, column) ?? valueOf(cell),
   );
 }
 
 function numberFormats(place: Place, session: Session): unknown {
   const sheet = sheetOf(session, place.sheetId);
-  return gridOf(sheet, at(place), (_, row, column) => numberFormatAt(sheet, row, column));
+  return gridOf(sheet, areaOf(place), (_, row, column) => numberFormatAt(sheet, row, column));
 }
 
 /** The rows or columns of a range, or the cells of one of its rows. */
 function slices(place: Place, dimension: 'row' | 'column'): readonly Place[] {
-  const area = at(place);
+  const area = areaOf(place);
   const count = dimension === 'row' ? area.rowCount : area.columnCount;
   return Array.from({ length: count }, (_, index) => ({
     sheetId: place.sheetId,
@@ -316,35 +205,6 @@ function slices(place: Place, dimension: 'row' | 'column'): readonly Place[] {
         ? { ...area, row: area.row + index, rowCount: 1 }
         : { ...area, column: area.column + index, columnCount: 1 },
   }));
-}
-
-/** Whether the rows or columns are hidden; `null` when some are. */
-function hidden(place: Place, session: Session, dimension: 'row' | 'column'): boolean | null {
-  const sheet = sheetOf(session, place.sheetId).getSheet();
-  const { row, column, rowCount, columnCount } = at(place);
-  const [first, count, limit] =
-    dimension === 'row'
-      ? [row, rowCount, sheet.getRowCount()]
-      : [column, columnCount, sheet.getColumnCount()];
-  let hiddenCount = 0;
-  for (let index = first; index < Math.min(first + count, limit); index += 1) {
-    if (!(dimension === 'row' ? sheet.getRowVisible(index) : sheet.getColVisible(index))) hiddenCount += 1;
-  }
-  if (hiddenCount === 0) return false;
-  return hiddenCount === count ? true : null;
-}
-
-function hide(place: Place, value: unknown, session: Session, dimension: 'row' | 'column'): void {
-  const sheet = sheetOf(session, place.sheetId);
-  refuseProtected(sheet);
-  const { row, column, rowCount, columnCount } = withinGrid(sheet, at(place));
-  growGrid(
-    sheet,
-    dimension === 'row' ? row + rowCount - 1 : 0,
-    dimension === 'column' ? column + columnCount - 1 : 0,
-  );
-  if (dimension === 'row') asBoolean(value) ? sheet.hideRows(row, rowCount) : sheet.showRows(row, rowCount);
-  else asBoolean(value) ? sheet.hideColumns(column, columnCount) : sheet.showColumns(column, columnCount);
 }
 
 function clear(session: Session, place: Place, applyTo: unknown): void {
@@ -372,8 +232,4 @@ function areaOfMerge({
     rowCount: endRow - startRow + 1,
     columnCount: endColumn - startColumn + 1,
   };
-}
-
-function fail(): never {
-  throw hostError('ItemNotFound');
 }
