@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from '../core/schema';
+import { z } from 'zod';
 import type { CalendarDate } from '../core/values/date';
 import { badUsage } from '../messages/terminal';
 

@@ -1,33 +1,33 @@
-import { z } from '../schema';
+import * as z from '../schema';
 import { score } from '../values/score';
 
-const points = z.number().nonnegative().max(1000).transform(score);
-const code = z.string().regex(/^\d{1,2}(\.\d{1,2}){0,3}$/);
+const points = z.pipe(
+  z.number().check(z.nonnegative(), z.maximum(1000)),
+  z.transform((value: number) => score(value)),
+);
+const text = z.string().check(z.minLength(1));
 /** Keys into `sources`. */
-const citations = z.array(z.string()).min(1);
+const citations = z.array(z.string()).check(z.minLength(1));
 
 const sectionSchema = z.strictObject({
-  code: z.string().regex(/^\d{1,2}$/),
-  name: z.string().min(1),
+  code: z.string().check(z.regex(/^\d{1,2}$/)),
+  name: text,
   /** `null` when the sources disagree; `readings` then says who says what. */
-  maximum: points.nullable(),
-  readings: z
-    .array(z.strictObject({ maximum: points, cite: citations }))
-    .min(2)
-    .optional(),
+  maximum: z.nullable(points),
+  readings: z.optional(z.array(z.strictObject({ maximum: points, cite: citations })).check(z.minLength(2))),
   /** Scored by the sociological survey, not by appraisal: an annex does not list it. */
-  survey: z.boolean().default(false),
+  survey: z._default(z.boolean(), false),
   cite: citations,
 });
 
 const criterionSchema = z.strictObject({
-  code,
-  name: z.string().min(1),
+  code: z.string().check(z.regex(/^\d{1,2}(\.\d{1,2}){1,3}$/)),
+  name: text,
   /** The name is cut off in the source: only its beginning is known. */
-  nameCutOff: z.boolean().default(false),
-  maximum: points.nullable(),
+  nameCutOff: z._default(z.boolean(), false),
+  maximum: z.nullable(points),
   /** The scores that the criterion allows, where the source lists them. */
-  scale: z.array(points).min(2).optional(),
+  scale: z.optional(z.array(points).check(z.minLength(2))),
   cite: citations,
 });
 
@@ -40,11 +40,11 @@ export const LEVELS = ['xa', 'so'] as const;
 export const catalogueSchema = z
   .strictObject({
     version: z.literal(1),
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    province: z.string().min(1),
+    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+    province: text,
     level: z.enum(LEVELS),
-    year: z.int().min(2000).max(2100),
-    title: z.string().min(1),
+    year: z.int().check(z.minimum(2000), z.maximum(2100)),
+    title: text,
     /** False when only a part of the Bộ tiêu chí is known: then a code that is not in it may still be right. */
     complete: z.boolean(),
     sources: z.record(z.string(), z.string()),
