@@ -61,7 +61,7 @@ export interface UnitMention {
    * - `alias`: an abbreviation
    * - `group`: nobody in particular ("Các cơ quan, đơn vị có liên quan")
    * - `committee`: the UBND of the commune itself
-   * - `reference`: told elsewhere ("Theo phân công tại Quyết định …")
+   * - `reference`: told elsewhere ("Theo phân công tại Quyết định …", "Như trên", "-nt-")
    * - `unknown`: none of these
    */
   readonly how: 'exact' | 'close' | 'alias' | 'group' | 'committee' | 'reference' | 'unknown';
@@ -70,8 +70,10 @@ export interface UnitMention {
 const GROUP =
   /^(cac|nhung|moi|toan the)? ?(co quan|don vi|phong|ban|nganh|bo phan|cong chuc|can bo|doan the|to chuc|ca nhan|thon|xom)(, | |$)/;
 const NAMED = /^(phong|ban|bo phan) \p{L}/u;
-const REFERENCE = /^(theo|tai|thuc hien theo|nhu) (phan cong|quyet dinh|ke hoach|phuong an|chi dao)/;
-const COMMITTEE = /^(ubnd|uy ban nhan dan)( cap)?( xa| phuong)?( |$)/;
+const REFERENCE =
+  /^(?:(?:theo|tai|thuc hien theo|nhu) (?:phan cong|quyet dinh|ke hoach|phuong an|chi dao)|nhu (?:tren|muc)|[-"'/ ]*nt[-"'/ ]*$|["'/-]+$)/;
+/** Not the province's: its help may well be asked for. */
+const COMMITTEE = /^(?:ubnd|uy ban nhan dan)(?! (?:cap )?(?:tinh|thanh pho|tp|huyen|cac))( |$)/;
 const SEPARATOR = /[;\n,]|(?<=\s)và(?=\s)/giu;
 
 /**
