@@ -1,0 +1,36 @@
+import { coordinatorSameAsOwner } from '../../../../src/core/rules/coordinator/same-as-owner';
+import { testRule } from '../../../support/rule-tester';
+
+const row = (owner: string, coordinator: string) =>
+  `1.3 | Phân công | 1 | 0,5 | 0,5 | Thiếu | Bổ sung | ${owner} | ${coordinator} | Năm 2026`;
+
+testRule(coordinatorSameAsOwner, {
+  valid: [
+    { name: 'another unit', rows: row('Phòng Kinh tế', 'Các phòng') },
+    { name: 'both blank', rows: row('', '') },
+    { name: 'the owner among others', rows: row('Phòng Kinh tế', 'Phòng Kinh tế; Công an xã') },
+    {
+      name: 'merged over both',
+      rows: row('Theo phân công tại Quyết định số 12/QĐ-UBND', ''),
+      merges: ['H2:I2'],
+    },
+  ],
+  invalid: [
+    {
+      name: 'the same, spelled otherwise',
+      rows: row('Phòng Văn hóa- Xã hội', 'phòng Văn hoá – xã hội'),
+      findings: [
+        { at: 'I2', criterion: '1.3', field: 'coordinator', data: { text: 'phòng Văn hoá – xã hội' } },
+      ],
+    },
+    {
+      name: 'what most other rows name is offered',
+      rows: [
+        row('Phòng Kinh tế', 'Phòng Kinh tế'),
+        row('Công an xã', 'Các phòng'),
+        row('Công an xã', 'Các phòng'),
+      ].join('\n'),
+      findings: [{ at: 'I2', suggestions: ['Các phòng'] }],
+    },
+  ],
+});
