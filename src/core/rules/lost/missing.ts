@@ -1,4 +1,4 @@
-import { pointsIn, refOf, scored } from '../../annex/query';
+import { pointed, pointsIn, refOf } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
   meta: { name: 'lost/missing', severity: 'error', phase: 'row', fixable: true, clearsWhenFilled: true },
   *check({ annex }) {
-    for (const row of scored(annex)) {
+    for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'lost');
       if (!at || row.points.lost.kind !== 'blank') continue;
       const maximum = pointsIn(row.points.maximum);

@@ -1,4 +1,4 @@
-import { refOf, scored } from '../../annex/query';
+import { pointed, refOf } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 export const maximumMissing = defineRule<{ readonly expected: Score | null }>()({
   meta: { name: 'maximum/missing', severity: 'error', phase: 'row', fixable: true, clearsWhenFilled: true },
   *check({ annex, catalogue }) {
-    for (const row of scored(annex)) {
+    for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'maximum');
       if (!at || row.points.maximum.kind !== 'blank') continue;
       const known = catalogue && row.criterion ? knownMaxima(catalogue, row.criterion) : [];

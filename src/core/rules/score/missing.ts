@@ -1,11 +1,11 @@
-import { refOf, scored } from '../../annex/query';
+import { pointed, refOf } from '../../annex/query';
 import { defineRule } from '../rule';
 
 /** No appraised score. */
 export const scoreMissing = defineRule<Record<never, never>>()({
   meta: { name: 'score/missing', severity: 'error', phase: 'row', clearsWhenFilled: true },
   *check({ annex }) {
-    for (const row of scored(annex)) {
+    for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'score');
       if (at && row.points.score.kind === 'blank') {
         yield { at, criterion: row.criterion, field: 'score', data: {} };
