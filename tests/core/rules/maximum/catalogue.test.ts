@@ -1,0 +1,45 @@
+import { maximumCatalogue } from '../../../../src/core/rules/maximum/catalogue';
+import { COMPLETE } from '../../../support/catalogue';
+import { testRule } from '../../../support/rule-tester';
+
+testRule(maximumCatalogue, {
+  valid: [
+    { name: 'the one of the Bộ tiêu chí', rows: '7.5 | Chế độ báo cáo | 1,5 | 1,17 | 0,33' },
+    { name: 'as text with a dot', rows: "7.5 | Chế độ báo cáo | '1.5' | 1,17 | 0,33" },
+    { name: 'either where its sources disagree', rows: '3 | Cải cách thủ tục hành chính | 14 | 13 | 1' },
+    { name: 'a code that it does not have', rows: '1.4 | Việc mới | 9 | 8 | 1' },
+    { name: 'no Bộ tiêu chí', rows: '7.5 | Chế độ báo cáo | 9 | 8 | 1', catalogue: null },
+    { name: 'blank, or no number', rows: '7.5 | Chế độ báo cáo | | 1 | 1\n7.9 | Hồ sơ | hai | 1 | 1' },
+  ],
+  invalid: [
+    {
+      name: 'a criterion’s',
+      rows: '7.5 | Chế độ báo cáo | 2 | 1,17 | 0,83',
+      findings: [
+        {
+          at: 'C2',
+          criterion: '7.5',
+          field: 'maximum',
+          fix: ['C2 = 1,5'],
+          data: { maximum: 2, expected: [1.5] },
+        },
+      ],
+    },
+    {
+      name: 'a section’s',
+      rows: '2 | Thể chế | 3 | 3 | 0',
+      catalogue: COMPLETE,
+      findings: [{ at: 'C2', criterion: '2', fix: ['C2 = 2'] }],
+    },
+    {
+      name: 'none of those that its sources give',
+      rows: '3 | Cải cách thủ tục hành chính | 12 | 11 | 1',
+      findings: [{ at: 'C2', data: { expected: [10, 14] } }],
+    },
+    {
+      name: 'a formula is the user’s to mend',
+      rows: '7.5 | Chế độ báo cáo | =1+1→2 | 1,17 | 0,83',
+      findings: [{ at: 'C2' }],
+    },
+  ],
+});
