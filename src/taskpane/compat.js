@@ -5,7 +5,7 @@
 
   /** Asks for the youngest things that our scripts use; what has them has the rest. */
   function isModern() {
-    return typeof Array.prototype.toSorted === 'function' && canLookBehind();
+    return typeof Array.prototype.findLastIndex === 'function' && canLookBehind();
   }
 
   /** Spelt as a string: a regular expression that cannot be read would end this very script. */

@@ -17,8 +17,8 @@ export interface ChangeLine {
 
 /** What a plan would do to its sheet, in the order of the sheet. */
 export function changeLines({ edits }: Plan): readonly ChangeLine[] {
-  return edits
-    .toSorted((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+  return [...edits]
+    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
     .map((edit) => {
       const before = showContent(edit.before);
       const after = showContent(edit.after);

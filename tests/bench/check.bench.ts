@@ -36,6 +36,9 @@ function repeated(workbook: WorkbookSnapshot, times: number): WorkbookSnapshot {
   const values = repeat(annex.values);
   return {
     ...workbook,
-    sheets: [{ ...annex, values, formulas: repeat(annex.formulas), formats: repeat(annex.formats) }, ...others],
+    sheets: [
+      { ...annex, values, formulas: repeat(annex.formulas), formats: repeat(annex.formats) },
+      ...others,
+    ],
   };
 }

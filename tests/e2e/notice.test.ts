@@ -12,7 +12,7 @@ async function openPane(options: OpenOptions) {
 
 describe('a pane that cannot start', () => {
   it.each([
-    ['toSorted', () => Reflect.deleteProperty(Array.prototype, 'toSorted')],
+    ['findLastIndex', () => Reflect.deleteProperty(Array.prototype, 'findLastIndex')],
     [
       'looking behind in regular expressions',
       () => {

@@ -73,7 +73,7 @@ export function findMentions(folded: string): readonly Mention[] {
     for (const match of rest.matchAll(pattern)) found.push({ ...read(match.slice(1)), at: match.index });
     rest = rest.replace(pattern, blank);
   }
-  return found.toSorted((a, b) => a.at - b.at);
+  return [...found].sort((a, b) => a.at - b.at);
 }
 
 function mention(

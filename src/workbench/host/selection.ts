@@ -18,6 +18,7 @@ export function select(session: Session, place: Place): void {
   if (bookOf(session).getActiveSheet().getSheetId() !== place.sheetId)
     sheetOf(session, place.sheetId).activate();
   putSelection(session, place);
+  bringIntoView(session, place);
   session.fire(EVENT.selection, place.sheetId, { address: formatArea(place.area) });
 }
 
@@ -27,4 +28,10 @@ export function putSelection(session: Session, { sheetId, area }: Place): void {
   const { row, column, rowCount, columnCount } = withinGrid(sheet, area);
   growGrid(sheet, row + rowCount - 1, column + columnCount - 1);
   sheet.getRange(row, column, rowCount, columnCount).activate();
+}
+
+/** Excel scrolls to what is selected. Only an engine with a screen can: the method is its user interface's. */
+function bringIntoView(session: Session, { sheetId, area }: Place): void {
+  const sheet: { scrollToCell?: (row: number, column: number) => unknown } = sheetOf(session, sheetId);
+  sheet.scrollToCell?.(area.row, area.column);
 }
