@@ -88,6 +88,15 @@ export function decimalsOf(value: Score): number {
   return Math.max(0, value.c.length - 1 - value.e);
 }
 
+/**
+ * Whether a printed figure is what a finer one rounds to: 0,33 of 0,333333. Points are given in tenths and
+ * hundredths, so that only figures with more decimals than the printed one's two or more are taken for computed.
+ */
+export function printsAs(exact: Score, printed: Score): boolean {
+  const decimals = Math.max(2, decimalsOf(printed));
+  return exact.eq(printed) || (decimalsOf(exact) > decimals && exact.round(decimals).eq(printed));
+}
+
 /** The double Excel is to be given. */
 export function toNumber(value: Score): number {
   return Number(value.toString());

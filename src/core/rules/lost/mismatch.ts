@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { criteria, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
-import type { Score } from '../../values/score';
+import { printsAs, type Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
@@ -21,7 +21,7 @@ export const lostMismatch = defineRule<{
       const lost = pointsIn(row.points.lost);
       if (!at || !maximum || !score || !lost) continue;
       const expected = maximum.minus(score);
-      if (lost.eq(expected) || expected.lt('0')) continue;
+      if (printsAs(expected, lost) || expected.lt('0')) continue;
       // A maximum that differs from the catalogue's is reported as such; score and lost may be right.
       const known = catalogue && row.criterion ? knownMaxima(catalogue, row.criterion) : [];
       if (known.some((entry) => entry.minus(score).eq(lost))) continue;

@@ -1,6 +1,6 @@
 import type { AnnexRow, SectionRows } from '../../annex/annex';
 import { pointsIn, topmost } from '../../annex/query';
-import { decimalsOf, type Score, score, sum, unitOf } from '../../values/score';
+import { decimalsOf, printsAs, type Score, score, sum, unitOf } from '../../values/score';
 
 /** A section's lost points beside those of its criteria. */
 export interface SectionSum {
@@ -22,7 +22,7 @@ export function compareSection({ section, criteria }: SectionRows): SectionSum |
   const printed = rows.map(({ points }) => pointsIn(points.lost));
   if (!lost || !printed.every((value): value is Score => value !== null)) return null;
   const total = sum(printed);
-  if (total.eq(lost)) return { lost, rows: total, difference: score(0), rounding: false };
+  if (printsAs(total, lost)) return { lost, rows: total, difference: score(0), rounding: false };
   // A row whose lost points contradict its own maximum and score is reported there, not once more here.
   const computed = rows.map(computedLoss);
   if (computed.every((value): value is Score => value !== null) && sum(computed).eq(lost)) return null;
@@ -37,13 +37,10 @@ function computedLoss({ points }: AnnexRow): Score | null {
 }
 
 /**
- * How far rounding can take figures from their sum: half a step for each figure printed to the last
- * decimal in use. Points are given in halves and tenths; only figures with two decimals or more are
- * taken for rounded ones.
+ * How far rounding can take figures from their sum: half a step of its last decimal for each. Points are
+ * given in halves and tenths; only figures with two decimals or more are taken for rounded ones.
  */
 export function roundingOf(figures: readonly Score[]): Score {
-  const finest = Math.max(...figures.map(decimalsOf));
-  if (finest < 2) return score(0);
-  const rounded = figures.filter((figure) => decimalsOf(figure) === finest).length;
-  return unitOf(finest).times(String(rounded)).div('2');
+  const rounded = figures.map(decimalsOf).filter((decimals) => decimals >= 2);
+  return sum(rounded.map((decimals) => unitOf(decimals).div('2')));
 }

@@ -11,6 +11,12 @@ testRule(lostMismatch, {
       name: 'the maximum is not the catalogue’s, score and lost are right by the catalogue',
       rows: '1.1.2 | Chất lượng kế hoạch | 2 | 0,8 | 0,2',
     },
+    {
+      name: 'a computed score, shown to two decimals, and the figure as printed',
+      rows: '7.5 | Chế độ báo cáo | 1,5 | =1.5*7/9→1,16666666666667 | 0,33',
+    },
+    { name: 'doubles that Excel could not hold exactly', rows: '1.3 | A | 0,3 | 0,1 | =C2-D2→0,2' },
+    { name: 'a score above the maximum is reported as that', rows: '1.3 | A | 1 | 1,5 | 0' },
     { name: 'a section, whose lost is the sum of its rows', rows: '1 | Chỉ đạo, điều hành | 13 | 11 | 1' },
   ],
   invalid: [
@@ -31,6 +37,11 @@ testRule(lostMismatch, {
       name: 'read from text as well',
       rows: "7.5 | Chế độ báo cáo | 1,5 | '1.17' | '0,23'",
       findings: [{ at: 'E2', fix: ['E2 = 0,33'] }],
+    },
+    {
+      name: 'a rounding too coarse for points in hundredths',
+      rows: '7.5 | Chế độ báo cáo | 1 | 0,85 | 0,2',
+      findings: [{ at: 'E2', fix: ['E2 = 0,15'] }],
     },
     {
       name: 'a formula is the user’s to mend',

@@ -1,0 +1,42 @@
+import { sectionScoreMismatch } from '../../../../src/core/rules/section/score-mismatch';
+import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
+
+testRule(sectionScoreMismatch, {
+  valid: [
+    { name: 'maximum − lost', rows: '1 | Chỉ đạo | 13 | 11,3 | 1,7' },
+    {
+      name: 'it is the lost that is wrong, by the rows',
+      rows: '1 | Chỉ đạo | 13 | 12,5 | 0,6\n1.3 | A | 1 | 0,5 | 0,5',
+    },
+    { name: 'it is the maximum that is wrong, by the Bộ tiêu chí', rows: '3 | Thủ tục | 12 | 13 | 1' },
+    { name: 'a figure that cannot be read', rows: '1 | Chỉ đạo | 13 | | 1,7' },
+    { name: 'computed figures, shown to two decimals', rows: '7 | Số | 17 | 16,67 | 0,333333' },
+    {
+      name: 'a summary’s rows are judged by their lost',
+      header: SUMMARY_HEADER,
+      rows: '1 | Chỉ đạo | 13 | 11 | 1',
+    },
+    { name: 'a criterion', rows: '1.3 | A | 1 | 0,5 | 0,6' },
+  ],
+  invalid: [
+    {
+      name: 'neither rows nor Bộ tiêu chí bear it out',
+      rows: '1 | Chỉ đạo | 13 | 11 | 1,7\n1.3 | A | 2,7 | 1 | 1,7',
+      findings: [
+        {
+          at: 'D2',
+          criterion: '1',
+          field: 'score',
+          fix: ['D2 = 11,3'],
+          data: { maximum: 13, score: 11, lost: 1.7, expected: 11.3 },
+        },
+      ],
+    },
+    {
+      name: 'a formula is the user’s to mend',
+      rows: '1 | Chỉ đạo | 13 | =11→11 | 1,7\n1.3 | A | 2,7 | 1 | 1,7',
+      findings: [{ at: 'D2' }],
+    },
+  ],
+});
