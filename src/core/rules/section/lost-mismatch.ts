@@ -1,4 +1,4 @@
-import { refOf, sections } from '../../annex/query';
+import { refOf, sections, textIn } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
 import { compareSection } from './sums';
@@ -17,6 +17,8 @@ export const sectionLostMismatch = defineRule<{
       const at = refOf(annex, entry.section, 'lost');
       const compared = compareSection(entry);
       if (!at || !compared || compared.difference.eq('0') || compared.rounding) continue;
+      // A section that says itself how it is to be mended needs no criteria.
+      if (entry.criteria.length === 0 && textIn(annex, entry.section, 'remedy').trim() !== '') continue;
       const { lost, rows, difference } = compared;
       yield {
         at,

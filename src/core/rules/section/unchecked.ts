@@ -1,5 +1,5 @@
 import { SCORE_FIELDS } from '../../annex/annex';
-import { refOf, sections, topmost } from '../../annex/query';
+import { pointed, refOf, sections, topmost } from '../../annex/query';
 import { toA1 } from '../../sheet/address';
 import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
@@ -12,7 +12,9 @@ export const sectionUnchecked = defineRule<{
   meta: { name: 'section/unchecked', severity: 'advice', phase: 'table', unchecked: true },
   *check({ annex }) {
     if (annex.layout.id !== 'khac-phuc') return;
+    const figured = new Set(pointed(annex));
     for (const { section, criteria } of sections(annex)) {
+      if (!figured.has(section)) continue;
       const at = refOf(annex, section, 'lost');
       const cells = [
         ...SCORE_FIELDS.map((field) => ({ row: section, field })),
