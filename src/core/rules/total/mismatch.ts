@@ -1,25 +1,58 @@
-import { SCORE_FIELDS } from '../../annex/annex';
+import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
 import { pointsIn, pointsOf, refOf, sections, totals } from '../../annex/query';
-import { type Score, sum } from '../../values/score';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { printsAs, type Score, sum } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** The total row ≠ the sum of the sections. */
 export const totalMismatch = defineRule<{ readonly value: Score; readonly expected: Score }>()({
   meta: { name: 'total/mismatch', severity: 'error', phase: 'table', fixable: true },
-  *check({ annex }) {
-    const rows = sections(annex).map(({ section }) => section);
-    if (rows.length === 0) return;
+  *check({ annex, catalogue }) {
     for (const total of totals(annex)) {
+      const rows = summedBy(total, annex);
+      if (rows.length === 0 || leavesOutFullScores(total, rows, annex, catalogue)) continue;
       for (const field of SCORE_FIELDS) {
         const at = refOf(annex, total, field);
         const value = pointsIn(total.points[field]);
-        const parts = pointsOf(rows, field);
-        if (!at || !value || !parts) continue;
-        const expected = sum(parts);
-        if (value.eq(expected)) continue;
+        const expected = sumOf(rows, field);
+        if (!at || !value || !expected || printsAs(expected, value)) continue;
         yield { at, field, data: { value, expected }, fix: scoreFix(annex, total, field, expected) };
       }
     }
   },
 });
+
+/** The sections above a total, as far as they go; below it where it heads the table. */
+function summedBy(total: AnnexRow, annex: Annex): AnnexRow[] {
+  const rows = sections(annex).map(({ section }) => section);
+  const above = rows.filter(({ row }) => row < total.row);
+  return above.length > 0 ? above : rows;
+}
+
+/**
+ * An annex may list only the sections that lost points, under a total of all: then it exceeds their sum by
+ * the same maximum and score, and loses as much. Not where the catalogue shows that all are listed.
+ */
+function leavesOutFullScores(
+  { points }: AnnexRow,
+  rows: readonly AnnexRow[],
+  annex: Annex,
+  catalogue: Catalogue | null,
+): boolean {
+  const listed = new Set(rows.map(({ criterion }) => criterion));
+  if (catalogue?.sections.every(({ code, survey }) => survey || listed.has(code))) return false;
+  const excess = (field: ScoreField) => {
+    const value = pointsIn(points[field]);
+    const parts = sumOf(rows, field);
+    return value && parts ? value.minus(parts) : null;
+  };
+  const [maximum, score, lost] = SCORE_FIELDS.map(excess);
+  const loses = !annex.columns.has('lost') || lost?.eq('0');
+  return Boolean(maximum?.gt('0') && score?.eq(maximum) && loses);
+}
+
+function sumOf(rows: readonly AnnexRow[], field: ScoreField): Score | null {
+  const parts = pointsOf(rows, field);
+  return parts && sum(parts);
+}

@@ -1,0 +1,70 @@
+import { totalMismatch } from '../../../../src/core/rules/total/mismatch';
+import { COMPLETE } from '../../../support/catalogue';
+import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
+
+testRule(totalMismatch, {
+  valid: [
+    {
+      name: 'the sum of the sections',
+      rows: '1 | A | 13 | 11 | 2\n1.3 | Việc | 2 | 0 | 2\n2 | B | 6 | 6 | 0\n| Tổng cộng | 19 | 17 | 2',
+    },
+    { name: 'no sections to sum', rows: '1.3 | Việc | 2 | 0 | 2\n| Tổng cộng | 19 | 17 | 2' },
+    { name: 'above the sections', rows: '| TỔNG ĐIỂM | 19 | 17 | 2\n1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0' },
+    {
+      name: 'a section’s own sum below it',
+      rows: '1 | A | 13 | 11 | 2\n| Cộng lĩnh vực 1 | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | 2',
+    },
+    {
+      name: 'the appraised sections, then the survey, then all',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 60 | 50 | 10\n2 | B | 9,5 | 9,5 | 0\n| Tổng điểm thẩm định | 69,5 | 59,5 | 10\n8 | Điều tra XHH | 30,5 | 30 | 0,5\n| Tổng cộng | 100 | 89,5 | 10,5',
+    },
+    {
+      name: 'sections that lost nothing are not listed',
+      rows: '1 | A | 13 | 11 | 2\n3 | C | 14 | 13 | 1\n| Tổng | 73,5 | 70,5 | 3',
+    },
+    {
+      name: 'a figure that cannot be read',
+      rows: '1 | A | 13 | chưa có | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | 2',
+    },
+    { name: 'blank', rows: '1 | A | 13 | 11 | 2\n| Tổng' },
+    {
+      name: 'computed figures, shown to two decimals',
+      rows: '1 | A | 13 | 11,333333 | 1,666667\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17,33 | 1,67',
+    },
+    {
+      name: 'a criterion whose name begins with the word',
+      rows: '1 | A | 13 | 11 | 2\n1.3 | Tổng hợp, báo cáo | 2 | 0 | 2',
+    },
+  ],
+  invalid: [
+    {
+      name: 'another sum',
+      rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | 3',
+      findings: [
+        { at: 'E4', criterion: null, field: 'lost', fix: ['E4 = 2'], data: { value: 3, expected: 2 } },
+      ],
+    },
+    {
+      name: 'in the code’s column, of a summary',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\nTổng | | 100 | 17 | 2',
+      findings: [{ at: 'C4', field: 'maximum', fix: ['C4 = 19'] }],
+    },
+    {
+      name: 'a formula is the user’s to mend',
+      rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | =E2→3',
+      findings: [{ at: 'E4' }],
+    },
+    {
+      name: 'all sections of the Bộ tiêu chí are listed, yet the total exceeds them',
+      rows: '1 | Chỉ đạo | 3 | 2 | 1\n2 | Thể chế | 2 | 2 | 0\n| Tổng | 9 | 8 | 1',
+      catalogue: COMPLETE,
+      findings: [
+        { at: 'C4', fix: ['C4 = 5'] },
+        { at: 'D4', fix: ['D4 = 4'] },
+      ],
+    },
+  ],
+});
