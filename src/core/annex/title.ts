@@ -14,3 +14,9 @@ export function planYear(annex: Annex): number | null {
   const years = attachmentLine(annex)?.text.match(/\b20\d{2}\b/g);
   return years ? Number(years.at(-1)) : null;
 }
+
+/** Every year that the title block names: those that were scored, and the plan's own. */
+export function titleYears(annex: Annex): readonly number[] {
+  const years = annex.title.flatMap(({ text }) => text.match(/\b20\d{2}\b/g) ?? []);
+  return [...new Set(years.map(Number))];
+}

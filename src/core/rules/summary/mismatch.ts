@@ -1,5 +1,6 @@
-import { SCORE_FIELDS } from '../../annex/annex';
+import { type Annex, SCORE_FIELDS } from '../../annex/annex';
 import { pointsIn, refOf, sections, textIn } from '../../annex/query';
+import { titleYears } from '../../annex/title';
 import { toA1 } from '../../sheet/address';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
@@ -15,7 +16,7 @@ export const summaryMismatch = defineRule<{
   meta: { name: 'summary/mismatch', severity: 'error', phase: 'workbook' },
   *check({ annex, others }) {
     for (const other of others) {
-      if (other.layout.id === annex.layout.id) continue;
+      if (other.layout.id === annex.layout.id || ofOtherYears(annex, other)) continue;
       const theirs = sections(other).map(({ section }) => section);
       for (const { section } of sections(annex)) {
         const match = theirs.find(({ criterion }) => criterion !== null && criterion === section.criterion);
@@ -43,3 +44,9 @@ export const summaryMismatch = defineRule<{
     }
   },
 });
+
+/** Both titles name years, and none in common: last year's sheet is kept beside this year's. */
+function ofOtherYears(a: Annex, b: Annex): boolean {
+  const [years, others] = [titleYears(a), titleYears(b)];
+  return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
+}
