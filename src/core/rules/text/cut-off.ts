@@ -14,14 +14,19 @@ const DANGLING = [
   /[,(\-–]$/u,
 ];
 
+/** Words whose second half would be dangling alone: "khắc phục tồn tại", "đơn vị trực thuộc", "nêu rõ lý do". */
+const COMPOUND =
+  /(?:^|\s)(?:tồn tại|hiện tại|trực thuộc|phụ thuộc|lệ thuộc|thiết bị|chuẩn bị|trang bị|dự bị|lý do|lí do|tự do|công bằng|cân bằng|văn bằng|đồng bằng|bên trong)$/iu;
+
 /** A text that stops in mid-phrase, as when a row was cut or a cell copied in part [domain C.3, 10 and 13]. */
 export const textCutOff = defineRule<{ readonly end: string }>()({
   meta: { name: 'text/cut-off', severity: 'warning', phase: 'cell' },
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || isContinued(annex, row) || !DANGLING.some((ending) => ending.test(clean)))
+      if (field === 'deadline' || COMPOUND.test(clean) || !DANGLING.some((ending) => ending.test(clean)))
         continue;
+      if (isContinued(annex, row)) continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },
