@@ -1,0 +1,41 @@
+import { unitUnknown } from '../../../../src/core/rules/unit/unknown';
+import { testRule } from '../../../support/rule-tester';
+
+const row = (owner: string, code = '1.3') =>
+  `${code} | Việc | 1 | 0,5 | 0,5 | Thiếu | Làm | ${owner} | Các phòng | Năm 2026`;
+
+testRule(unitUnknown, {
+  valid: [
+    {
+      name: 'the commune’s units',
+      rows: `${row('Phòng Kinh tế')}\n${row('Công an xã', '1.5')}\n${row('Văn phòng HĐND và UBND', '1.7')}`,
+    },
+    { name: 'their place behind them', rows: row('Trung tâm Phục vụ hành chính công xã Nam Đàn') },
+    { name: 'short forms, reported as such', rows: row('VP HĐND-UBND, TT PVHCC') },
+    { name: 'groups and committees', rows: row('Các phòng; UBND xã') },
+    { name: 'told elsewhere', rows: `${row('Như trên')}\n${row('-nt-', '1.5')}\n${row("'\"'", '1.7')}` },
+    { name: 'a slip in a tone mark', rows: row('Phòng Kinh té') },
+    { name: 'blank', rows: row('') },
+    { name: 'in decomposed letters', rows: row('Phòng Văn hóa - Xã hội'.normalize('NFD')) },
+    { name: 'a sentence of capitals', rows: row('PHÒNG VĂN HÓA - XÃ HỘI') },
+  ],
+  invalid: [
+    {
+      name: 'a unit that communes no longer have',
+      rows: row('Phòng Tài chính – Kế hoạch'),
+      findings: [
+        { at: 'H2', criterion: '1.3', field: 'owner', data: { text: 'Phòng Tài chính – Kế hoạch' } },
+      ],
+    },
+    {
+      name: 'a name with a part missing',
+      rows: row('phòng HĐND-UBND Xã'),
+      findings: [{ at: 'H2', suggestions: ['Văn phòng HĐND và UBND'] }],
+    },
+    {
+      name: 'one of two',
+      rows: row('Phòng Kinh tế, phòng Tư pháp'),
+      findings: [{ at: 'H2', data: { text: 'phòng Tư pháp' } }],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { unitVariant } from '../../../../src/core/rules/unit/variant';
+import { testRule } from '../../../support/rule-tester';
+
+const row = (owner: string, code = '1.3') =>
+  `${code} | Việc | 1 | 0,5 | 0,5 | Thiếu | Làm | ${owner} | Các phòng | Năm 2026`;
+
+testRule(unitVariant, {
+  valid: [
+    {
+      name: 'one spelling throughout',
+      rows: `${row('Phòng Văn hóa - Xã hội')}\n${row('Phòng Văn hóa - Xã hội', '1.5')}`,
+    },
+    {
+      name: 'one spelling throughout, if not the Decree’s own',
+      rows: `${row('Phòng Văn hóa- Xã hội')}\n${row('Phòng Văn hóa- Xã hội', '1.5')}`,
+    },
+    {
+      name: 'an accepted name throughout',
+      rows: `${row('Văn phòng HĐND-UBND')}\n${row('Văn phòng HĐND-UBND', '1.5')}`,
+    },
+    {
+      name: 'unknown units',
+      rows: `${row('Phòng Tài chính – Kế hoạch')}\n${row('phòng Tài chính - kế hoạch', '1.5')}`,
+    },
+    { name: 'blank', rows: row('') },
+  ],
+  invalid: [
+    {
+      name: 'two spellings',
+      rows: `${row('Phòng Văn hóa- Xã hội')}\n${row('Phòng Văn hóa - xã hội', '1.5')}`,
+      findings: [
+        {
+          at: 'H2',
+          criterion: '1.3',
+          field: 'owner',
+          fix: ['H2 = Phòng Văn hóa - Xã hội'],
+          data: { text: 'Phòng Văn hóa- Xã hội', name: 'Phòng Văn hóa - Xã hội' },
+        },
+        { at: 'H3', criterion: '1.5', fix: ['H3 = Phòng Văn hóa - Xã hội'] },
+      ],
+    },
+    {
+      name: 'an accepted name is what the others are brought to',
+      rows: `${row('Văn phòng HĐND-UBND')}\n${row('VP HĐND&UBND', '1.5')}`,
+      findings: [{ at: 'H3', fix: ['H3 = Văn phòng HĐND-UBND'] }],
+    },
+    {
+      name: 'an abbreviation, alone',
+      rows: row('phòng VH-XH'),
+      findings: [{ at: 'H2', fix: ['H2 = Phòng Văn hóa - Xã hội'] }],
+    },
+    {
+      name: 'inside a list, the rest stays',
+      rows: row('Công an xã; TT PVHCC và các đơn vị'),
+      findings: [{ at: 'H2', fix: ['H2 = Công an xã; Trung tâm Phục vụ hành chính công và các đơn vị'] }],
+    },
+    {
+      name: 'two in one cell',
+      rows: row('VP HĐND-UBND, phòng VHXH'),
+      findings: [{ at: 'H2', fix: ['H2 = Văn phòng HĐND và UBND, Phòng Văn hóa - Xã hội'] }],
+    },
+    { name: 'a formula is the user’s to mend', rows: row('="VH"&"-XH"→VH-XH'), findings: [{ at: 'H2' }] },
+  ],
+});
