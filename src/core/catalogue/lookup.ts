@@ -1,7 +1,8 @@
 import type { Annex } from '../annex/annex';
-import { pointsIn, scored } from '../annex/query';
+import { pointsIn, scored, textIn } from '../annex/query';
 import type { Code } from '../values/code';
 import type { Score } from '../values/score';
+import { fold } from '../values/text';
 import type { Catalogue, CatalogueCriterion, CatalogueSection } from './catalogue';
 
 export function findSection(catalogue: Catalogue, code: Code): CatalogueSection | null {
@@ -20,8 +21,10 @@ export function knownMaxima(catalogue: Catalogue, code: Code): readonly Score[] 
   return maximum ? [maximum] : [];
 }
 
-/** An annex must agree with this share of the maxima that a catalogue knows before it is judged by it. */
+/** An annex must agree with this share of the entries that a catalogue knows before it is judged by it. */
 const LEAST_AGREEMENT = 0.6;
+/** So many of the shorter name's words must be in the longer one: names are shortened and reworded, not replaced. */
+const LEAST_COMMON_WORDS = 0.5;
 
 /**
  * The catalogue that fits an annex's codes and maxima best, or `null`: codes are not portable between
@@ -40,12 +43,28 @@ export function bestFit(annex: Annex, catalogues: readonly Catalogue[]): Catalog
 function agreementWith(annex: Annex, catalogue: Catalogue): number {
   let comparable = 0;
   let agreeing = 0;
-  for (const { criterion, points } of scored(annex)) {
+  for (const row of scored(annex)) {
+    const { criterion, points } = row;
     const maximum = pointsIn(points.maximum);
     const known = criterion ? knownMaxima(catalogue, criterion) : [];
     if (!maximum || known.length === 0) continue;
     comparable++;
-    if (known.some((entry) => entry.eq(maximum))) agreeing++;
+    // Half of all criteria have a maximum of 1: without its name, an equal maximum says little.
+    const name = criterion
+      ? (findSection(catalogue, criterion) ?? findCriterion(catalogue, criterion))?.name
+      : '';
+    if (known.some((entry) => entry.eq(maximum)) && sameName(textIn(annex, row, 'content'), name ?? ''))
+      agreeing++;
   }
   return comparable < 3 ? 0 : agreeing / comparable;
+}
+
+function sameName(a: string, b: string): boolean {
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
+  if (!shorter || !longer || shorter.size === 0) return true;
+  return [...shorter].filter((word) => longer.has(word)).length >= shorter.size * LEAST_COMMON_WORDS;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).match(/[a-z]+/g) ?? []);
 }
