@@ -1,4 +1,4 @@
-import { formatArea } from './a1';
+import { type Area, formatArea } from './a1';
 import { areaOfRange } from './changes';
 import { bookOf, type Place, type Session, sheetOf } from './session';
 import { EVENT } from './wire';
@@ -18,7 +18,7 @@ export function select(session: Session, place: Place): void {
   if (bookOf(session).getActiveSheet().getSheetId() !== place.sheetId)
     sheetOf(session, place.sheetId).activate();
   putSelection(session, place);
-  bringIntoView(session, place);
+  bringIntoView(session, sheetOf(session, place.sheetId), place.area);
   session.fire(EVENT.selection, place.sheetId, { address: formatArea(place.area) });
 }
 
@@ -30,8 +30,18 @@ export function putSelection(session: Session, { sheetId, area }: Place): void {
   sheet.getRange(row, column, rowCount, columnCount).activate();
 }
 
-/** Excel scrolls to what is selected. Only an engine with a screen can: the method is its user interface's. */
-function bringIntoView(session: Session, { sheetId, area }: Place): void {
-  const sheet: { scrollToCell?: (row: number, column: number) => unknown } = sheetOf(session, sheetId);
-  sheet.scrollToCell?.(area.row, area.column);
+/** Excel scrolls to what is selected, no further than it must. A headless engine has nothing to scroll. */
+function bringIntoView(
+  { univer }: Session,
+  sheet: object,
+  { row, column, rowCount, columnCount }: Area,
+): void {
+  const hasScreen = 'scrollToCell' in sheet;
+  const range = {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rowCount - 1,
+    endColumn: column + columnCount - 1,
+  };
+  if (hasScreen) univer.syncExecuteCommand('sheet.operation.scroll-to-range', { range });
 }
