@@ -12,9 +12,9 @@ export function planFixes(sheet: SheetSnapshot, fixes: readonly Fix[]): Plan {
   for (const fix of fixes) {
     const own = fix.map((change) => toEdit(sheet, change));
     if (own.some((edit) => clashes(edits.get(toA1(edit.at)), edit))) continue;
-    for (const edit of own) if (!sameCell(edit.before, edit.after)) edits.set(toA1(edit.at), edit);
+    for (const edit of own) edits.set(toA1(edit.at), edit);
   }
-  return { sheet: sheet.name, edits: [...edits.values()] };
+  return { sheet: sheet.name, edits: [...edits.values()].filter(changes) };
 }
 
 /** The sheet as it will be once a plan is applied; what formulas make of it is not worked out. */
@@ -37,7 +37,11 @@ export function joined(first: Plan, second: Plan): Plan {
     const before = edits.get(toA1(edit.at))?.before ?? edit.before;
     edits.set(toA1(edit.at), { ...edit, before });
   }
-  return { sheet: first.sheet, edits: [...edits.values()] };
+  return { sheet: first.sheet, edits: [...edits.values()].filter(changes) };
+}
+
+function changes({ before, after }: Edit): boolean {
+  return !sameCell(before, after);
 }
 
 function toEdit(sheet: SheetSnapshot, { at, value, format }: CellChange): Edit {
