@@ -1,5 +1,6 @@
 import { criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
+import { readUnits, type Unit } from '../../values/unit';
 import { defineRule } from '../rule';
 
 /**
@@ -8,13 +9,13 @@ import { defineRule } from '../rule';
  */
 export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
   meta: { name: 'coordinator/same-as-owner', severity: 'warning', phase: 'row', suggests: true },
-  *check({ annex }) {
+  *check({ annex, units }) {
     const rows = criteria(annex);
     const usual = commonest(rows.map((row) => textIn(annex, row, 'coordinator').trim()));
     for (const row of rows) {
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
-      if (!at || text === '' || fold(text) !== fold(textIn(annex, row, 'owner'))) continue;
+      if (!at || text === '' || !isSame(text, textIn(annex, row, 'owner'), units)) continue;
       const suggestions =
         usual !== null && fold(usual) !== fold(text)
           ? [{ label: usual, changes: [{ at, value: usual }] }]
@@ -23,6 +24,15 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
     }
   },
 });
+
+/** The same words, or two spellings of one unit. */
+function isSame(coordinator: string, owner: string, units: readonly Unit[]): boolean {
+  if (fold(coordinator) === fold(owner)) return true;
+  const [mine, ...others] = readUnits(coordinator, units);
+  const [theirs, ...more] = readUnits(owner, units);
+  const unit = mine?.unit ?? null;
+  return unit !== null && unit === theirs?.unit && others.length === 0 && more.length === 0;
+}
 
 function commonest(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();

@@ -24,6 +24,11 @@ testRule(coordinatorSameAsOwner, {
       ],
     },
     {
+      name: 'the same, in short',
+      rows: row('Phòng VH-XH', 'Phòng Văn hóa - Xã hội'),
+      findings: [{ at: 'I2' }],
+    },
+    {
       name: 'what most other rows name is offered',
       rows: [
         row('Phòng Kinh tế', 'Phòng Kinh tế'),
