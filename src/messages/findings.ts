@@ -45,7 +45,7 @@ const lostPoints = (lost: Score | null) =>
 const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   'column/missing': {
     title: 'Thiếu cột bắt buộc',
-    why: 'Sở Nội vụ đối chiếu đủ các cột của mẫu; thiếu một cột thì phụ lục bị trả lại.',
+    why: 'Thiếu cột thì người nhận không có đủ thông tin để theo dõi việc khắc phục.',
     todo: 'Thêm cột còn thiếu vào dòng tiêu đề, hoặc đặt lại tên cột theo mẫu.',
     say: ({ data }) => `Bảng chưa có cột “${data.title}”.`,
   },
@@ -81,11 +81,11 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     why: 'Excel coi đây là chữ nên bỏ qua khi cộng, tổng điểm sẽ thiếu mà không báo gì.',
     todo: 'Bấm Sửa để đổi thành số, hoặc nhập lại số vào ô có định dạng General.',
     say: ({ data, field }) =>
-      `${capital(named(field))} “${data.text}” là chữ, không phải số; phải là số ${n(data.value)}.`,
+      `${capital(named(field))} “${data.text.trim()}” đang là chữ; phải là số ${n(data.value)}.`,
   },
   'score/thousands-mark': {
     title: 'Dấu chấm bị hiểu thành hàng nghìn',
-    why: 'Theo cách viết tiếng Việt, dấu chấm ngăn hàng nghìn; người đọc và Excel sẽ hiểu thành số lớn gấp nghìn lần.',
+    why: 'Theo cách viết tiếng Việt, dấu chấm ngăn hàng nghìn; người đọc và Excel dễ hiểu thành số lớn gấp nghìn lần.',
     todo: 'Bấm Sửa để ghi bằng dấu phẩy thập phân.',
     say: ({ data, field }) =>
       `${capital(named(field))} ghi “${data.text}”, dễ đọc nhầm; phải là ${n(data.value)}.`,
@@ -143,13 +143,13 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     say: ({ data }) => `Ô mã đang là ngày ${data.shown}; nhiều khả năng là tiêu chí ${data.code}.`,
   },
   'text/spaces': {
-    title: 'Thừa dấu cách hoặc chữ gõ sai bảng mã tổ hợp',
+    title: 'Thừa dấu cách hoặc gõ dấu kiểu tổ hợp',
     why: 'Nhìn thì giống nhưng Excel coi là khác, nên tìm kiếm, lọc và đối chiếu bị sót.',
     todo: 'Bấm Sửa để làm sạch.',
     say: ({ data, field }) =>
       data.kind === 'spaces'
         ? `Ô ${named(field)} có dấu cách thừa hoặc ký tự không nhìn thấy.`
-        : `Ô ${named(field)} dùng dấu tiếng Việt tổ hợp, khác với kiểu gõ thông thường.`,
+        : `Ô ${named(field)} gõ dấu tiếng Việt kiểu tổ hợp, khác với kiểu dựng sẵn thông thường.`,
   },
   'text/leading-punctuation': {
     title: 'Thừa dấu câu ở đầu ô',
@@ -227,7 +227,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
   'remedy/missing': {
     title: 'Thiếu giải pháp',
-    why: 'Kế hoạch khắc phục phải có giải pháp cho từng tiêu chí mất điểm; năm sau sẽ bị trừ điểm vì thiếu.',
+    why: 'Kế hoạch khắc phục phải nêu việc sẽ làm cho từng tiêu chí mất điểm; thiếu thì năm sau dễ mất điểm tiếp.',
     todo: 'Ghi việc sẽ làm để lấy lại điểm.',
     say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi giải pháp.`,
   },
@@ -241,7 +241,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Nhiều cơ quan cùng chủ trì',
     why: 'Hai nơi cùng chủ trì thì dễ chờ nhau; mỗi việc nên có một nơi chịu trách nhiệm chính.',
     todo: 'Chọn một cơ quan chủ trì, cơ quan kia ghi sang cột phối hợp.',
-    say: ({ data }) => `Ô này ghi ${data.owners.length} cơ quan: ${list(data.owners)}.`,
+    say: ({ data }) => `Ô này ghi ${data.owners.length} cơ quan: ${data.owners.join('; ')}.`,
   },
   'owner/group': {
     title: 'Chủ trì chưa nêu rõ tên',
@@ -252,13 +252,13 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   'unit/unknown': {
     title: 'Tên đơn vị không có trong danh sách của xã',
     why: 'Có thể là tên cũ hoặc viết sai, việc sẽ không đến đúng nơi. Danh sách theo Nghị định 150/2025/NĐ-CP.',
-    todo: 'Kiểm tra tên đơn vị; nếu có gợi ý thì chọn tên đúng.',
+    todo: 'Xem lại tên đơn vị; nếu có gợi ý thì chọn tên đúng.',
     say: ({ data }) => `“${data.text}” không có trong danh sách đơn vị cấp xã.`,
   },
   'coordinator/missing': {
     title: 'Thiếu cơ quan phối hợp',
-    why: 'Mẫu có cột phối hợp; để trống thì Sở thường hỏi lại.',
-    todo: 'Ghi cơ quan phối hợp.',
+    why: 'Để trống thì không rõ ai cùng làm với cơ quan chủ trì.',
+    todo: 'Ghi tên phòng, đơn vị cùng thực hiện.',
     say: () => 'Chưa ghi cơ quan phối hợp.',
   },
   'coordinator/same-as-owner': {
@@ -275,7 +275,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
   'deadline/missing': {
     title: 'Thiếu thời gian thực hiện',
-    why: 'Không có thời hạn thì không đôn đốc được, và Sở Nội vụ sẽ trả lại.',
+    why: 'Không có thời hạn thì không đôn đốc được, cũng không biết khi nào là chậm.',
     todo: 'Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026.',
     say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi thời gian thực hiện.`,
   },
@@ -287,7 +287,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
   'code/unknown': {
     title: 'Mã không có trong Bộ tiêu chí',
-    why: 'Sở Nội vụ đối chiếu theo mã; mã sai thì tiêu chí này không được tính là đã khắc phục.',
+    why: 'Mã sai thì người nhận không biết đang khắc phục tiêu chí nào.',
     todo: 'Sửa lại mã theo Bộ tiêu chí.',
     say: ({ data }) => `Không có tiêu chí ${data.code} trong Bộ tiêu chí ${data.catalogue}.`,
   },
@@ -316,9 +316,9 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     why: 'Những văn bản đã có không thống nhất về điểm chuẩn của lĩnh vực này, nên chưa khẳng định được bên nào đúng.',
     todo: 'Hỏi lại Sở Nội vụ hoặc xem quyết định ban hành Bộ tiêu chí.',
     say: ({ data }) =>
-      `Lĩnh vực “${data.section}”: ${data.readings
-        .map(({ maximum, sources }) => `${n(maximum)} điểm theo ${sources.join('; ')}`)
-        .join(' — nhưng ')}.`,
+      `Lĩnh vực “${data.section}” có ${data.readings.length} mức điểm chuẩn: ${data.readings
+        .map(({ maximum, sources }) => `${n(maximum)} (theo ${sources.join('; ')})`)
+        .join(' và ')}.`,
   },
   'section/lost-mismatch': {
     title: 'Điểm mất của lĩnh vực khác tổng các tiêu chí',
@@ -328,12 +328,12 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
       data.listed === 0
         ? `Lĩnh vực ghi mất ${n(data.lost)} điểm nhưng không có tiêu chí nào bên dưới.`
         : data.difference.gt('0')
-          ? `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại ${n(data.rows)}: còn thiếu ${n(data.difference)} điểm chưa có dòng.`
-          : `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại ${n(data.rows)}: thừa ${n(data.difference.abs())} điểm.`,
+          ? `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại chỉ được ${n(data.rows)}: còn ${n(data.difference)} điểm chưa có tiêu chí nào.`
+          : `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại tới ${n(data.rows)}: nhiều hơn ${n(data.difference.abs())} điểm.`,
   },
   'section/lost-rounding': {
     title: 'Lệch do làm tròn',
-    why: 'Chênh lệch nhỏ này làm tròn số có thể gây ra, nhưng cộng trên giấy không khớp.',
+    why: 'Chênh lệch nhỏ này có thể do làm tròn số, nhưng cộng trên giấy vẫn không khớp.',
     todo: 'Xem lại số lẻ của các tiêu chí, hoặc ghi chú là do làm tròn.',
     say: ({ data }) =>
       `Lĩnh vực ghi mất ${n(data.lost)}, các tiêu chí cộng lại ${n(data.rows)}; lệch ${n(data.difference.abs())}, có thể do làm tròn.`,
@@ -348,7 +348,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   'section/unchecked': {
     title: 'Chưa kiểm tra được tổng lĩnh vực',
     why: 'Còn ô trống hoặc chưa đọc được, nên chưa biết tổng đúng hay sai.',
-    todo: 'Sửa các ô nêu ở đây rồi bấm Kiểm tra lại.',
+    todo: 'Sửa các ô nêu ở đây rồi bấm Kiểm tra.',
     say: ({ data }) =>
       `Chưa kiểm tra được tổng lĩnh vực${data.section ? ` ${data.section}` : ''} vì ô ${list(data.cells)} còn trống hoặc chưa đọc được.`,
   },
@@ -372,7 +372,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
   'summary/mismatch': {
     title: 'Phụ lục và bảng tổng hợp khác nhau',
-    why: 'Hai bảng trong cùng một tệp nói hai con số, Sở Nội vụ không biết lấy số nào.',
+    why: 'Hai bảng trong cùng một tệp ghi hai con số, người nhận không biết lấy số nào.',
     todo: 'Đối chiếu với kết quả thẩm định của tỉnh rồi sửa bảng sai.',
     say: ({ data, field }) =>
       `Lĩnh vực “${data.section}”: ${named(field)} ở đây là ${n(data.here)}, ở ô ${data.cell} của trang “${data.sheet}” là ${n(data.there)}.`,
@@ -382,7 +382,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     why: 'Điểm chuẩn của phụ lục cộng điểm điều tra xã hội học phải đúng bằng thang điểm của Bộ tiêu chí.',
     todo: 'Xem lại điểm chuẩn của từng lĩnh vực và của phần điều tra xã hội học.',
     say: ({ data }) =>
-      `Các lĩnh vực cộng lại ${n(data.annex)}, điều tra xã hội học ${n(data.survey)}: thành ${n(data.annex.plus(data.survey))}, không phải ${n(data.scale)}.`,
+      `Điểm chuẩn các lĩnh vực cộng lại ${n(data.annex)}, thêm điều tra xã hội học ${n(data.survey)} thành ${n(data.annex.plus(data.survey))}, không phải ${n(data.scale)}.`,
   },
   'title/number-blank': {
     title: 'Chưa ghi số, ngày của kế hoạch',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/core/failure';
+import { sayFailure } from '../../src/messages/failures';
+
+/** One of each kind; a kind that is missing here does not compile. */
+const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
+  'file/not-found': { code: 'file/not-found', file: 'phu luc.xlsx' },
+  'file/unreadable': { code: 'file/unreadable', file: 'phu luc.xlsx' },
+  'file/not-workbook': { code: 'file/not-workbook' },
+  'file/encrypted': { code: 'file/encrypted' },
+  'file/empty': { code: 'file/empty' },
+  'file/too-large': { code: 'file/too-large', megabytes: 31.2, limit: 20 },
+  'file/no-sheet': { code: 'file/no-sheet', sheet: 'PL 2', sheets: ['Phụ lục', 'Tổng hợp'] },
+  'file/unknown-catalogue': { code: 'file/unknown-catalogue', id: 'ha-tinh', known: ['nghe-an-xa-2025'] },
+  'annex/none': { code: 'annex/none', sheet: 'Danh bạ', elsewhere: ['Phụ lục'] },
+  'excel/cell-edit': { code: 'excel/cell-edit' },
+  'excel/protected': { code: 'excel/protected', sheet: 'Phụ lục' },
+  'excel/changed': { code: 'excel/changed', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
+  'excel/nothing-to-undo': { code: 'excel/nothing-to-undo' },
+  'excel/nothing-to-fix': { code: 'excel/nothing-to-fix' },
+  'excel/sheet-gone': { code: 'excel/sheet-gone' },
+  'excel/read-only': { code: 'excel/read-only' },
+  'excel/filtered': { code: 'excel/filtered' },
+  'excel/too-much-data': { code: 'excel/too-much-data' },
+  'excel/busy': { code: 'excel/busy' },
+  'excel/half-written': { code: 'excel/half-written', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
+  'excel/unknown': { code: 'excel/unknown', officeCode: 'GeneralException' },
+};
+
+describe.each(Object.entries(FAILURES))('%s', (_, failure) => {
+  const text = sayFailure(failure);
+
+  test('in whole sentences, with nothing of a program’s words', () => {
+    expect(text).toMatch(/^\p{Lu}.*\.$/su);
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toMatch(/ {2}|undefined|null|NaN|\[object/);
+  });
+
+  test('names what it is about', () => {
+    for (const [key, value] of Object.entries(failure)) {
+      if (key === 'code' || typeof value === 'number') continue;
+      // Whose cells have changed is the sheet in front: only the cells are named.
+      if (failure.code === 'excel/changed' && key === 'sheet') continue;
+      for (const name of [value].flat()) expect(text).toContain(String(name));
+    }
+  });
+});
+
+test.each<[Failure, string]>([
+  [
+    { code: 'file/too-large', megabytes: 31.2, limit: 20 },
+    'Tệp quá lớn (32 MB, tối đa 20 MB). Xóa bớt hình ảnh và các trang không cần rồi thử lại.',
+  ],
+  [
+    { code: 'annex/none', sheet: 'Danh bạ', elsewhere: ['Phụ lục'] },
+    'Trang “Danh bạ” không có phụ lục. Phụ lục nằm ở trang “Phụ lục”.',
+  ],
+  [
+    { code: 'annex/none', sheet: null, elsewhere: [] },
+    'Tệp này không có phụ lục. Phụ lục phải có dòng tiêu đề với các cột như: Tiêu chí, Nội dung, Điểm chuẩn, Điểm thẩm định, Điểm bị mất, Giải pháp, Cơ quan chủ trì, Thời gian thực hiện.',
+  ],
+  [
+    FAILURES['excel/protected'],
+    'Trang “Phụ lục” đang được bảo vệ nên không ghi được. Vào Xem lại (Review) > Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi thử lại.',
+  ],
+])('%o', (failure, expected) => {
+  expect(sayFailure(failure)).toBe(expected);
+});
