@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
 import { type SheetSnapshot, textOf } from '../sheet/snapshot';
+import { remembering } from '../values/remember';
 import { fold } from '../values/text';
 import { SCORE_FIELDS } from './annex';
 import type { Field, Layout, LayoutField } from './layout';
@@ -31,8 +32,12 @@ export function findHeader(sheet: SheetSnapshot, layouts: readonly Layout[]): He
   const lastRow = Math.min(texts.length, HEADER_SEARCH_ROWS);
   for (let row = 0; row < lastRow; row++) {
     for (const height of row + 1 < lastRow ? [1, 2] : [1]) {
+      const wordings = columnWordings(texts, row, height);
+      const named = wordings.filter((words) => words.length > 0).length;
+      // Most rows below the header have too few short texts to fit better than it does.
+      if (named < LEAST_COLUMNS || named * WEIGHT.exact <= (best?.weight ?? 0)) continue;
       for (const layout of layouts) {
-        const match = matchHeader(texts, row, height, layout);
+        const match = matchHeader(wordings, row, height, layout);
         if (match && (!best || match.weight > best.weight)) best = match;
       }
     }
@@ -59,12 +64,12 @@ export function missingFields({ layout, columns }: Pick<HeaderMatch, 'layout' | 
 }
 
 /** A header's wording reduced to what tells columns apart: no marks, case, brackets or punctuation. */
-export function foldHeader(text: string): string {
-  return fold(text)
+export const foldHeader = remembering((text) =>
+  fold(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A merged cell's text in every cell it covers, so that a header over two rows reads as one. */
 function expandMerges(sheet: SheetSnapshot): string[][] {
@@ -85,15 +90,12 @@ function expandMerges(sheet: SheetSnapshot): string[][] {
 }
 
 function matchHeader(
-  texts: readonly (readonly string[])[],
+  wordings: readonly (readonly string[])[],
   row: number,
   height: number,
   layout: Layout,
 ): HeaderMatch | null {
-  if (row + height > texts.length) return null;
-  const wordings = columnWordings(texts, row, height);
   const width = wordings.length;
-  if (wordings.filter((words) => words.length > 0).length < LEAST_COLUMNS) return null;
   if (wordings.some((words) => words.some((text) => isForeign(text, layout)))) return null;
   const claims = layout.fields.map((field) => wordings.map((words) => claim(words, field)));
   const { columns, weight } = assign(layout.fields, claims);
@@ -134,9 +136,18 @@ function isForeign(text: string, layout: Layout): boolean {
 }
 
 function claim(words: readonly string[], field: LayoutField): number {
-  const synonyms = folded(field.synonyms);
-  const weak = folded(field.weak ?? NONE);
-  return Math.max(0, ...words.map((text) => (weak.includes(text) ? WEIGHT.weak : claimOf(text, synonyms))));
+  const claimed = CLAIMS.get(field) ?? remembering((text) => claimBy(text, field), CLAIMS_ROOM);
+  CLAIMS.set(field, claimed);
+  return Math.max(0, ...words.map(claimed));
+}
+
+/** Annexes are headed alike, and few wordings are in them: what each is worth to a field is found once. */
+const CLAIMS = new WeakMap<LayoutField, (text: string) => number>();
+/** In letters. */
+const CLAIMS_ROOM = 20_000;
+
+function claimBy(text: string, { synonyms, weak = NONE }: LayoutField): number {
+  return folded(weak).includes(text) ? WEIGHT.weak : claimOf(text, folded(synonyms));
 }
 
 function claimOf(text: string, synonyms: readonly string[]): number {

@@ -1,3 +1,5 @@
+import { remembering } from './remember';
+
 /** Takes part in nothing a reader sees: zero-width characters, soft hyphens, control characters. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
@@ -8,28 +10,28 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
  * A text reduced to what it says, for comparing: no diacritics, no capitals, one kind of dash with no
  * spaces around it, one kind of space. `Phòng Văn hoá – Xã hội` and `phòng văn hóa- xã hội` fold alike.
  */
-export function fold(text: string): string {
-  return tidy(halfWidth(text))
+export const fold = remembering((text) =>
+  tidy(halfWidth(text))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replace(/\s+/g, ' ')
     .replace(DASH, '-')
-    .trim();
-}
+    .trim(),
+);
 
 /** A text as it should be kept: NFC, nothing invisible, no stray spaces; its line breaks stay. */
-export function tidy(text: string): string {
-  return text
+export const tidy = remembering((text) =>
+  text
     .replace(LINE_BREAK, '\n')
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(INVISIBLE, (character) => (character === '\n' ? character : ''))
     .replace(/ +/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .normalize('NFC')
-    .trim();
-}
+    .trim(),
+);
 
 /** True when there is nothing to see: no character but spaces, line breaks and invisible ones. */
 export function isBlankText(text: string): boolean {
