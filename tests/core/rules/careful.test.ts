@@ -125,9 +125,9 @@ II | CẢI CÁCH CHẾ ĐỘ CÔNG VỤ | 10 | 9,5 | 0,5
 ];
 
 describe('an annex made with care has no error', () => {
-  test.each(ANNEXES)('%s', (_, lines, options) => {
+  test.each(ANNEXES.map((each) => [each[0], each] as const))('%s', (_, [, lines, options]) => {
     const sheet = sheetOf(`${TITLE}\n${lines}`, options);
-    const [report] = judgeAll({ sheets: [sheet], active: sheet.name });
+    const [report] = judgeAll({ sheets: [sheet], active: sheet.name, settings: null });
     const grave = report?.findings.filter(({ severity }) => severity !== 'advice');
     expect(grave?.map(({ at, rule }) => `${toA1(at)} ${rule}`)).toEqual([]);
     expect(report?.ready).toBe(true);
@@ -143,7 +143,7 @@ describe('an annex made with care has no error', () => {
     const old = sheetOf(`TỔNG HỢP ĐIỂM NĂM 2024\n${SUMMARY_HEADER}\n1 | Chỉ đạo điều hành | 12 | 11 | 1`, {
       name: 'Năm 2024',
     });
-    const reports = judgeAll({ sheets: [annex, summary, old], active: annex.name });
+    const reports = judgeAll({ sheets: [annex, summary, old], active: annex.name, settings: null });
     const errors = reports.flatMap(({ sheet, findings }) =>
       findings
         .filter(({ severity }) => severity === 'error')
