@@ -67,7 +67,8 @@ export function missingFields({ layout, columns }: Pick<HeaderMatch, 'layout' | 
 export const foldHeader = remembering((text) =>
   fold(text)
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim(),
 );
 

@@ -3,6 +3,10 @@ import { remembering } from './remember';
 /** Takes part in nothing a reader sees: zero-width characters, soft hyphens, control characters. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Every space that is not a plain one, and tabs. Spelled out: looking for \p{Zs} takes three times as long. */
+const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** The accents of Latin letters. */
+const MARKS = /[\u0300-\u036f]+/g;
 const DASH = / ?[\u2010-\u2015\u2212\ufe58\ufe63\uff0d-] ?/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
@@ -14,9 +18,10 @@ export const fold = remembering((text) =>
   tidy(halfWidth(text))
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
+    .replaceAll('\n', ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(DASH, '-')
     .trim(),
 );
@@ -25,9 +30,9 @@ export const fold = remembering((text) =>
 export const tidy = remembering((text) =>
   text
     .replace(LINE_BREAK, '\n')
-    .replace(/[\p{Zs}\t]/gu, ' ')
+    .replace(ODD_SPACE, ' ')
     .replace(INVISIBLE, (character) => (character === '\n' ? character : ''))
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .normalize('NFC')
     .trim(),
