@@ -1,5 +1,7 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type AnnexReport, checkWorkbook } from '../core/rules/check';
+import { readSettings } from '../core/settings/settings';
+import { sameWaiver, type WaiverState, waiverOf } from '../core/settings/waiver';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { CalendarDate } from '../core/values/date';
 import { loadFlags, type SheetFlags } from '../excel/flag';
@@ -21,6 +23,7 @@ export interface Judged {
   readonly report: AnnexReport;
   /** Names of all sheets with an annex, in tab order. */
   readonly annexSheets: readonly string[];
+  readonly waivers: readonly WaiverState[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
 }
@@ -50,7 +53,18 @@ export function judge(
   const annexSheets = all.value.map((report) => report.sheet);
   const report = all.value.find((each) => each.sheet === sheet);
   if (!report) return failed({ code: 'annex/none', sheet, elsewhere: annexSheets });
-  return done({ workbook, report, annexSheets });
+  return done({ workbook, report, annexSheets, waivers: waiversOf(workbook, all.value) });
+}
+
+function waiversOf(workbook: WorkbookSnapshot, reports: readonly AnnexReport[]): WaiverState[] {
+  const settings = readSettings(workbook.settings);
+  if (!settings.ok) return [];
+  return settings.value.waivers.map((waiver) => ({
+    waiver,
+    stale: !reports.some(({ annex, waived }) =>
+      waived.some((finding) => sameWaiver(waiver, waiverOf(finding, annex.sheet, ''))),
+    ),
+  }));
 }
 
 /** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */

@@ -3,16 +3,18 @@ import { planFixes } from '../core/plan/fixes';
 import { planAllFixes } from '../core/plan/mend';
 import { inverse, type Plan } from '../core/plan/plan';
 import type { Fix } from '../core/rules/finding';
+import { NO_SETTINGS, type Settings } from '../core/settings/settings';
 import type { CalendarDate } from '../core/values/date';
 import { applyPlan } from '../excel/apply';
 import { clearFlags } from '../excel/flag';
-import { inExcel } from '../excel/run';
+import { type Context, inExcel } from '../excel/run';
 import { selectCell } from '../excel/select';
+import { changeSettings, deleteSettings, loadSettings } from '../excel/settings';
 import { watchSheets } from '../excel/watch';
 import { checkSheet, type Judged, judge } from './check';
-import type { Checked, Session, Written } from './session';
+import type { Checked, Session, SettingsChanged, Written } from './session';
 
-export type { Checked, Session, Written } from './session';
+export type { Checked, Session, SettingsChanged, Written } from './session';
 
 /**
  * Starts a session over the workbook in front. It remembers the last check, which fixes refer to, and
@@ -30,6 +32,7 @@ export function createSession(today: () => CalendarDate): Session {
     return {
       report: judged.report,
       annexSheets: judged.annexSheets,
+      waivers: judged.waivers,
       unflagged: judged.unflagged,
       undoable: undo ? { cells: undo.edits.length } : null,
     };
@@ -50,6 +53,18 @@ export function createSession(today: () => CalendarDate): Session {
       writing--;
     }
   };
+
+  /** Changes what the workbook keeps and checks again, in one run. A sheet gone since does not undo the change. */
+  const keep = (
+    change: (context: Context) => Promise<Outcome<Settings>>,
+  ): Promise<Outcome<SettingsChanged>> =>
+    inExcel(async (context) => {
+      const settings = await change(context);
+      if (!settings.ok) return settings;
+      const sheet = last?.report.sheet;
+      const judged = sheet ? await checkSheet(context, { sheet, catalogue, today: today() }) : null;
+      return done({ settings: settings.value, checked: judged?.ok ? remember(judged.value) : null });
+    });
 
   const mend = (planned: Plan | null): Promise<Outcome<Written>> => {
     if (!planned || planned.edits.length === 0)
@@ -80,6 +95,13 @@ export function createSession(today: () => CalendarDate): Session {
       if (!plan) return failed({ code: 'excel/nothing-to-undo' });
       return write(plan, () => journal.pop());
     },
+    settings: () => inExcel(loadSettings),
+    changeSettings: (change) => keep((context) => changeSettings(context, change)),
+    deleteSettings: () =>
+      keep(async (context) => {
+        await deleteSettings(context);
+        return done(NO_SETTINGS);
+      }),
     clearFlags: () => clearFlags(last?.report.sheet ?? null),
     select: selectCell,
     watch: (listener) => watchSheets(listener, () => writing > 0),

@@ -2,6 +2,8 @@ import type { Failure, Outcome } from '../core/failure';
 import type { Plan } from '../core/plan/plan';
 import type { AnyFinding } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
+import type { Settings } from '../core/settings/settings';
+import type { WaiverState } from '../core/settings/waiver';
 import type { CellRef } from '../core/sheet/address';
 
 /** What the pane shows after a check, a fix or an undo. */
@@ -11,8 +13,17 @@ export interface Checked {
   readonly annexSheets: readonly string[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
+  /** Every waiver of the workbook, in the order in which they were made. */
+  readonly waivers: readonly WaiverState[];
   /** What the last "Sửa" of this session changed and "Hoàn tác" would put back; `null` when there is nothing. */
   readonly undoable: { readonly cells: number } | null;
+}
+
+/** What the workbook keeps after it was changed. */
+export interface SettingsChanged {
+  readonly settings: Settings;
+  /** The sheet last checked, judged again; `null` when there is none. */
+  readonly checked: Checked | null;
 }
 
 /** A checked sheet after something was written to it. */
@@ -37,6 +48,12 @@ export interface Session {
   undo(): Promise<Outcome<Written>>;
   /** Removes our marks from the sheet last checked, and nothing else. */
   clearFlags(): Promise<Outcome<{ readonly sheet: string }>>;
+  /** What the workbook keeps. Fails with `settings/damaged` or `settings/newer`. */
+  settings(): Promise<Outcome<Settings>>;
+  /** Changes what the workbook keeps, then checks again the sheet last checked. What cannot be read is not written over. */
+  changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<SettingsChanged>>;
+  /** Takes out of the workbook all that it keeps, readable or not, then checks again the sheet last checked. */
+  deleteSettings(): Promise<Outcome<SettingsChanged>>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, at: CellRef): Promise<Outcome<null>>;
   /** Calls back when cells of any sheet were edited by somebody else than us, or another sheet came to the front. Returns how to stop. */

@@ -35,13 +35,16 @@ function fileLines({ file, outcome }: FileReport, line: Line): string[] {
   return [name, outcome.value.map((annex) => annexLines(annex, line).join('\n')).join('\n\n')];
 }
 
-function annexLines({ sheet, catalogue, ready, counts, findings }: AnnexReport, line: Line): string[] {
+function annexLines(annex: AnnexReport, line: Line): string[] {
+  const { sheet, catalogue, ready, counts, findings, waived, unreadSettings } = annex;
   const title = catalogue ? report.catalogue(catalogue.title, catalogue.complete) : report.noCatalogue;
   const fixable = findings.filter(({ fix }) => fix !== null).length;
   return [
     line(1, report.annex(sheet, title)),
     line(1, report.verdict(ready, counts), ready ? 'green' : 'red'),
     ...(!ready && counts.error === 0 ? [line(1, report.gaps)] : []),
+    ...(waived.length > 0 ? [line(1, report.waived(waived.length))] : []),
+    ...(unreadSettings ? [line(1, report.failure(sayFailure(unreadSettings)), 'yellow')] : []),
     ...SEVERITIES.flatMap((severity) => {
       const group = findings.filter((finding) => finding.severity === severity);
       return group.length === 0 ? [] : ['', ...severityLines(severity, group, line)];

@@ -14,6 +14,9 @@ export type Failure =
   | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
   // Understanding it
   | { readonly code: 'annex/none'; readonly sheet: string | null; readonly elsewhere: readonly string[] }
+  // What the workbook keeps for us
+  | { readonly code: 'settings/damaged' }
+  | { readonly code: 'settings/newer' }
   // Excel
   | { readonly code: 'excel/cell-edit' }
   | { readonly code: 'excel/protected'; readonly sheet: string }

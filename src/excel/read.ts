@@ -3,6 +3,7 @@ import { areaToA1, parseA1 } from '../core/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS, type SheetSnapshot, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import { toFormula, toValue } from './cell';
 import type { Context } from './run';
+import { loadSettingsParts } from './settings';
 
 const READING_LIMIT = areaToA1({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
 
@@ -18,6 +19,7 @@ export async function readWorkbook<Extra>(
   const active = sheets.getActiveWorksheet();
   sheets.load('items/name,items/visibility');
   active.load('name');
+  const findSettings = loadSettingsParts(context);
   await context.sync();
 
   const reads = sheets.items.map(loadSheet);
@@ -25,8 +27,12 @@ export async function readWorkbook<Extra>(
     sheets.items.map(({ name }) => name),
     active.name,
   );
+  const settings = findSettings();
   await context.sync();
-  return { workbook: { sheets: reads.map((read) => read()), active: active.name }, extra };
+  return {
+    workbook: { sheets: reads.map((read) => read()), active: active.name, settings: settings() },
+    extra,
+  };
 }
 
 /** Queues what a snapshot needs; call the result once the batch has gone through. */

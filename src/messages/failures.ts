@@ -22,6 +22,10 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
         ? `Phụ lục nằm ở trang ${quoted(elsewhere)}.`
         : 'Phụ lục phải có dòng tiêu đề với các cột như: Tiêu chí, Nội dung, Điểm chuẩn, Điểm thẩm định, Điểm bị mất, Giải pháp, Cơ quan chủ trì, Thời gian thực hiện.'
     }`,
+  'settings/damaged': () =>
+    'Thiết lập lưu trong tệp bị hỏng nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Để làm lại từ đầu, mở Thiết lập và bấm Xóa thiết lập.',
+  'settings/newer': () =>
+    'Thiết lập lưu trong tệp do phiên bản mới hơn của chương trình ghi nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Hãy cập nhật chương trình.',
   'excel/cell-edit': () => 'Ô đang được nhập dở. Nhấn Enter trong bảng tính rồi thử lại.',
   'excel/protected': ({ sheet }) =>
     `Trang “${sheet}” đang được bảo vệ nên không ghi được. Vào Xem lại (Review) > Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi thử lại.`,

@@ -92,6 +92,8 @@ export const status = {
   fixed: (cells: number) => (cells > 0 ? `Đã sửa ${cells} ô.` : 'Không có ô nào thay đổi.'),
   undone: (cells: number) => `Đã trả lại ${cells} ô.`,
   cleared: 'Đã xóa đánh dấu.',
+  waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
+  revoked: 'Đã thôi bỏ qua.',
   bug: (code: string) =>
     `Chương trình bị lỗi, không phải do bảng của bạn. Hãy bấm Kiểm tra để thử lại; nếu vẫn vậy, báo cho người hỗ trợ mã ${code}.`,
   broken: (code: string) =>
@@ -125,4 +127,19 @@ export const start = {
     title: 'Excel này quá cũ',
     text: 'Cần Excel 2021, Excel 2024 hoặc Microsoft 365. Bảng tính của bạn không bị ảnh hưởng; hãy mở tệp trên máy có Excel mới hơn, hoặc trên Excel trong trình duyệt.',
   },
+} as const;
+
+/** "Bỏ qua": letting a finding stand. */
+export const waive = {
+  button: 'Bỏ qua',
+  hint: 'Không nhắc chỗ này nữa (B)',
+  reason: 'Lý do (có thể để trống)',
+  kept: 'Lưu vào tệp. Chỗ này được nhắc lại khi nội dung ô thay đổi.',
+  refused: 'Lỗi và chỗ chưa kiểm tra được thì không bỏ qua được.',
+  title: (waivers: number) => `Đã bỏ qua (${waivers})`,
+  revoke: 'Thôi bỏ qua',
+  revokeHint: 'Nhắc lại chỗ này khi kiểm tra',
+  stale: 'Không còn khớp với chỗ nào trong tệp; có thể bấm Thôi bỏ qua.',
+  value: (value: string) => (value === '' ? '(ô trống)' : `“${value}”`),
+  because: (reason: string) => `Lý do: ${reason}`,
 } as const;

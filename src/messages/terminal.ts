@@ -40,6 +40,7 @@ export const report = {
   verdict: (ready: boolean, counts: Readonly<Record<Severity, number>>) =>
     `${ready ? `✓ ${verdict.ready}` : `✕ ${verdict.notReady}`}: ${verdict.counts(counts)}`,
   gaps: 'Không thấy lỗi, nhưng có chỗ chưa kiểm tra được: xem ở dưới.',
+  waived: (findings: number) => `${findings} chỗ đã được bỏ qua trong tệp, không tính ở trên.`,
   severity: (severity: Severity, findings: number) => `${severityName[severity]} (${findings})`,
   group: (mark: string, title: string, findings: number) => `${mark} ${title} (${findings})`,
   finding: (cell: string, criterion: string | null, sentence: string) =>

@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/pane.css';
 import './style/list.css';
+import './style/settings.css';
 import { render } from 'preact';
 import { createSession } from '../actions';
 import type { CalendarDate } from '../core/values/date';

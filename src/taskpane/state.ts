@@ -3,13 +3,14 @@ import type { Failure } from '../core/failure';
 import type { View } from './arrange';
 
 /** What the person asked Excel for last, while it has not answered. */
-export type Task = 'check' | 'fix' | 'undo' | 'clear';
+export type Task = 'check' | 'fix' | 'undo' | 'clear' | 'settings';
 
-/** Several cells about to change: shown in full before it is done. */
+/** Several cells about to change: shown in full before it is done. Or a finding about to be let stand: for what reason? */
 export type Pending =
   | { readonly kind: 'all' }
   | { readonly kind: 'group'; readonly key: string }
   | { readonly kind: 'fix'; readonly key: string }
+  | { readonly kind: 'waive'; readonly key: string }
   | { readonly kind: 'choice'; readonly key: string; readonly suggestion: number };
 
 /** How the last task ended; it stays until the next one. */
@@ -63,6 +64,8 @@ export type Action =
   | { readonly type: 'started'; readonly task: Task }
   /** A check came back, alone or after something was written. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly text: string }
+  /** Settings were changed where there was nothing to check again. */
+  | { readonly type: 'kept'; readonly text: string }
   | { readonly type: 'cleared'; readonly text: string }
   | { readonly type: 'failed'; readonly task: Task | 'select'; readonly failure: Failure }
   | { readonly type: 'crashed'; readonly task: Task | 'select'; readonly code: string }
@@ -94,6 +97,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: { kind: 'done', text: action.text },
       };
     }
+    case 'kept':
+      return { ...state, busy: null, notice: { kind: 'done', text: action.text } };
     case 'cleared':
       return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
     case 'failed':

@@ -1,7 +1,10 @@
-import type { Session, Written } from '../actions/session';
+import type { Session, SettingsChanged, Written } from '../actions/session';
 import type { Outcome } from '../core/failure';
 import type { AnyFinding } from '../core/rules';
+import { revoking, type Settings, waiving } from '../core/settings/settings';
+import { type Waiver, waiverOf } from '../core/settings/waiver';
 import type { CellRef } from '../core/sheet/address';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { status } from '../messages/pane';
 import { bugCode } from './bug';
 import type { Action, PaneState, Task } from './state';
@@ -14,6 +17,9 @@ export interface Tasks {
   readonly fixAll: () => Promise<void>;
   readonly choose: (finding: AnyFinding, suggestion: number) => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Lets a finding stand that was made of this sheet. */
+  readonly waive: (finding: AnyFinding, sheet: SheetSnapshot, reason: string) => Promise<void>;
+  readonly revoke: (waiver: Waiver) => Promise<void>;
   readonly clearFlags: () => Promise<void>;
   readonly select: (sheet: string, at: CellRef) => Promise<void>;
 }
@@ -45,6 +51,14 @@ export function createTasks(
     text: status.fixed(value.cells),
   });
 
+  const kept =
+    (text: string) =>
+    ({ checked }: SettingsChanged): Action =>
+      checked ? { type: 'checked', checked, text } : { type: 'kept', text };
+
+  const change = (to: (settings: Settings) => Settings, text: string) =>
+    run('settings', () => session.changeSettings(to), kept(text));
+
   return {
     check: (named) => {
       const { sheet: chosen, catalogue } = now();
@@ -64,6 +78,9 @@ export function createTasks(
         () => session.undo(),
         (value) => ({ type: 'checked', checked: value, text: status.undone(value.cells) }),
       ),
+    waive: (finding, sheet, reason) =>
+      change((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),
+    revoke: (waiver) => change((settings) => revoking(settings, waiver), status.revoked),
     clearFlags: () =>
       run(
         'clear',

@@ -1,3 +1,4 @@
+import { fromXml, SETTINGS_NAMESPACE } from '../core/settings/xml';
 import { attribute, isOn, tags, withoutPrefix } from './xml';
 import type { ZipEntry } from './zip';
 
@@ -16,6 +17,8 @@ export interface WorkbookParts {
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  /** What the workbook keeps for us. */
+  readonly settings: string | null;
 }
 
 interface Relationship {
@@ -57,7 +60,17 @@ export function openParts(zip: ReadonlyMap<string, ZipEntry>): WorkbookParts | n
     date1904: isOn(attribute(tags(workbook, 'workbookPr')[0] ?? '', 'date1904')),
     sharedStrings: relatedText('sharedStrings'),
     styles,
+    settings: settingsIn(zip, related),
   };
+}
+
+/** Of several parts of ours, the first: as in Excel. */
+function settingsIn(zip: ReadonlyMap<string, ZipEntry>, related: readonly Relationship[]): string | null {
+  for (const { type, target } of related) {
+    const xml = type === 'customXml' ? text(zip, target) : null;
+    if (xml?.includes(SETTINGS_NAMESPACE)) return fromXml(xml);
+  }
+  return null;
 }
 
 function relationships(zip: ReadonlyMap<string, ZipEntry>, part: string): Relationship[] {

@@ -28,7 +28,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<WorkbookS
     if (!parts) return failed({ code: 'file/not-workbook' });
     const sheets = await readSheets(parts);
     const empty = sheets.every((sheet) => sheet.values.length === 0 && !sheet.cropped);
-    return empty ? failed({ code: 'file/empty' }) : done({ sheets, active: parts.active });
+    return empty
+      ? failed({ code: 'file/empty' })
+      : done({ sheets, active: parts.active, settings: parts.settings });
   } catch {
     // Every step above is a parser of bytes from outside: whatever stops one, the file is not as Excel writes it.
     return failed({ code: 'file/not-workbook' });

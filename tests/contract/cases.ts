@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Workbook } from 'exceljs';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { formatStyles, rawWorkbook, workbookBytes } from '../xlsx/build';
+import { formatStyles, rawWorkbook, workbookBytes, workbookWithParts } from '../xlsx/build';
 
 /** A workbook, and some of what any reader must find in it. */
 export interface Case {
   readonly bytes: () => Promise<Uint8Array>;
   /** Sheet and cell → value, and formula where there is one. */
   readonly holds: Readonly<Record<string, CellValue | readonly [CellValue, string]>>;
+  /** What it keeps for the add-in; nothing when left out. */
+  readonly settings?: string;
 }
 
 const sample = (name: string) => () =>
@@ -209,6 +211,21 @@ export const CASES: Readonly<Record<string, Case>> = {
       sheet.mergeCells('A1:B1');
     }),
     holds: { "Xã 'Nam Đàn', 2026!C3": 'b' },
+  },
+  'custom XML of several programs, ours among them': {
+    bytes: () =>
+      workbookWithParts(
+        '<other xmlns="urn:another-program">1</other>',
+        '<?xml version="1.0" encoding="utf-8"?><settings xmlns="urn:phu-luc-cchc:settings">{"chữ":"&lt;&amp;"}</settings>',
+        '<settings xmlns="urn:phu-luc-cchc:settings">another</settings>',
+      ),
+    holds: { 'Phụ lục!A1': 1 },
+    settings: '{"chữ":"<&"}',
+  },
+  'custom XML of ours, damaged by hand': {
+    bytes: () => workbookWithParts('<settings xmlns="urn:phu-luc-cchc:settings"><a/></settings>'),
+    holds: { 'Phụ lục!A1': 1 },
+    settings: '<settings xmlns="urn:phu-luc-cchc:settings"><a/></settings>',
   },
   'a sheet that goes on beyond the reading limit': {
     bytes: raw({

@@ -7,7 +7,7 @@ import { FILE_READER, READERS } from './readers';
 const contents = new Map<string, Promise<Uint8Array>>();
 
 describe.each(Object.entries(READERS))('%s', (_, { read, tellsMerges }) => {
-  test.each(Object.entries(CASES))('%s', async (name, { bytes, holds }) => {
+  test.each(Object.entries(CASES))('%s', async (name, { bytes, holds, settings = null }) => {
     const content = contents.get(name) ?? bytes();
     contents.set(name, content);
     const workbook = toExcelsPrecision(await read(await content));
@@ -15,6 +15,7 @@ describe.each(Object.entries(READERS))('%s', (_, { read, tellsMerges }) => {
       const expected = Array.isArray(cell) ? cell : [cell, null];
       expect({ place, cell: cellIn(workbook, place) }).toEqual({ place, cell: toExcelsPrecision(expected) });
     }
+    expect(workbook.settings).toBe(settings);
     const fromFile = toExcelsPrecision(await FILE_READER.read(await content));
     expect(workbook).toEqual(tellsMerges ? fromFile : withoutMerges(fromFile));
   });

@@ -13,6 +13,8 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'file/no-sheet': { code: 'file/no-sheet', sheet: 'PL 2', sheets: ['Phụ lục', 'Tổng hợp'] },
   'file/unknown-catalogue': { code: 'file/unknown-catalogue', id: 'ha-tinh', known: ['nghe-an-xa-2025'] },
   'annex/none': { code: 'annex/none', sheet: 'Danh bạ', elsewhere: ['Phụ lục'] },
+  'settings/damaged': { code: 'settings/damaged' },
+  'settings/newer': { code: 'settings/newer' },
   'excel/cell-edit': { code: 'excel/cell-edit' },
   'excel/protected': { code: 'excel/protected', sheet: 'Phụ lục' },
   'excel/changed': { code: 'excel/changed', sheet: 'Phụ lục', cells: ['E8', 'E9'] },

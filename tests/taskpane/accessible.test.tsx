@@ -34,6 +34,28 @@ test.each<[string, readonly Answer[], (pane: Mounted) => Promise<void>]>([
       await pane.press('Sửa tất cả (3)');
     },
   ],
+  [
+    'while a reason is asked for',
+    [checkedOf(FINDINGS)],
+    async (pane) => {
+      await pane.press('Kiểm tra');
+      await pane.press('Bỏ qua');
+    },
+  ],
+  [
+    'with findings let stand',
+    [
+      checkedOf(FINDINGS, {
+        waivers: [
+          { waiver: { rule: 'unit/unknown', criterion: '1.3', value: 'a', reason: 'b' }, stale: true },
+        ],
+      }),
+    ],
+    async (pane) => {
+      await pane.press('Kiểm tra');
+      await pane.press('Đã bỏ qua (1)');
+    },
+  ],
   ['ready', [checkedOf([])], (pane) => pane.press('Kiểm tra')],
   [
     'without an annex',

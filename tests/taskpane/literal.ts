@@ -132,9 +132,18 @@ export function reportOf(findings: readonly AnyFinding[], sheet: SheetSnapshot =
     findings,
     counts,
     ready: counts.error === 0 && !findings.some(({ rule }) => rule === 'section/unchecked'),
+    waived: [],
+    unreadSettings: null,
   };
 }
 
 export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked> = {}): Checked {
-  return { report: reportOf(findings), annexSheets: [SHEET], unflagged: null, undoable: null, ...rest };
+  return {
+    report: reportOf(findings),
+    annexSheets: [SHEET],
+    unflagged: null,
+    undoable: null,
+    waivers: [],
+    ...rest,
+  };
 }

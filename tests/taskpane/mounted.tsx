@@ -3,6 +3,7 @@ import type { Checked, Session } from '../../src/actions/session';
 import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
 import { planFixes } from '../../src/core/plan/fixes';
 import type { Plan } from '../../src/core/plan/plan';
+import { NO_SETTINGS } from '../../src/core/settings/settings';
 import { toA1 } from '../../src/core/sheet/address';
 import { Guard } from '../../src/taskpane/view/guard';
 import { Pane } from '../../src/taskpane/view/pane';
@@ -45,6 +46,7 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
   if (!root) throw new Error('no root');
   const calls: string[] = [];
   const script = [...answers];
+  let settings = NO_SETTINGS;
   let last: Checked | null = null;
   let edited: (sheet: string) => void = () => {};
 
@@ -67,6 +69,12 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
     planAll: () => last && planOf(last),
     fixAll: () => answer('fixAll', written(8)),
     undo: () => answer('undo', written(8)),
+    settings: async () => done(settings),
+    changeSettings: (change) => {
+      settings = change(settings);
+      return answer(`keep ${JSON.stringify(settings)}`, (checked) => ({ settings, checked }));
+    },
+    deleteSettings: () => answer('forget', (checked) => ({ settings: NO_SETTINGS, checked })),
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
     select: async (_, at) => {
       calls.push(`select ${toA1(at)}`);

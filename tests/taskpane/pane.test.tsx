@@ -245,15 +245,22 @@ describe('fixing', () => {
 });
 
 describe('the keyboard', () => {
-  test('has one tab stop for all rows, with its fix', async () => {
+  test('has one tab stop for all rows, with its own buttons', async () => {
     const pane = await checkedPane(CHECKED);
     const stops = () => pane.rows().filter((cell) => pane.row(cell).tabIndex === 0);
     expect(stops()).toEqual(['J9']);
     pane.row('D9').focus();
     await settle();
     expect(stops()).toEqual(['D9']);
-    const fixes = [...pane.root.querySelectorAll<HTMLButtonElement>('.finding-line > .button')];
-    expect(fixes.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+    const own = [...pane.root.querySelectorAll<HTMLButtonElement>('.finding-line > .button')];
+    expect(own.map(({ tabIndex, textContent }) => `${textContent} ${tabIndex}`)).toEqual([
+      'Sửa -1',
+      'Bỏ qua -1',
+      'Sửa 0',
+      'Bỏ qua 0',
+      'Sửa -1',
+      'Bỏ qua -1',
+    ]);
   });
 
   test.each<[string, { from: string; keys: readonly string[]; to: string }]>([

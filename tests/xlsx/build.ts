@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { packZip } from '../../src/xlsx/zip';
 
 /** An .xlsx made by ExcelJS. */
@@ -12,7 +13,37 @@ export async function workbookBytes(
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** An .xlsx whose only cell is 1, with custom XML parts in the order given, as Excel keeps them. */
+export async function workbookWithParts(...parts: readonly string[]): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(
+    await workbookBytes((workbook) => {
+      workbook.addWorksheet('Phụ lục').getCell('A1').value = 1;
+    }),
+  );
+  parts.forEach((xml, index) => {
+    const item = `item${index + 1}`;
+    zip.file(`customXml/${item}.xml`, xml);
+    zip.file(
+      `customXml/itemProps${index + 1}.xml`,
+      `<ds:datastoreItem ds:itemID="{0000000${index}-0000-0000-0000-000000000000}" xmlns:ds="${CUSTOM}"/>`,
+    );
+    zip.file(
+      `customXml/_rels/${item}.xml.rels`,
+      `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps${index + 1}.xml"/></Relationships>`,
+    );
+  });
+  const path = 'xl/_rels/workbook.xml.rels';
+  const links = parts.map(
+    (_, index) =>
+      `<Relationship Id="rIdX${index}" Type="${OFFICE}/customXml" Target="../customXml/item${index + 1}.xml"/>`,
+  );
+  const related = (await zip.file(path)?.async('string')) ?? '';
+  zip.file(path, related.replace('</Relationships>', `${links.join('')}</Relationships>`));
+  return zip.generateAsync({ type: 'uint8array' });
+}
 
 export interface RawSheet {
   readonly name?: string;

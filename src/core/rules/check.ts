@@ -4,8 +4,10 @@ import { parseAnnex } from '../annex/parse';
 import { BUILTIN_CATALOGUES } from '../catalogue/builtin';
 import type { Catalogue } from '../catalogue/catalogue';
 import { bestFit } from '../catalogue/lookup';
-import { done, failed, type Outcome } from '../failure';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { done, type Failure, failed, type Outcome } from '../failure';
+import { NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
+import { isIn } from '../settings/waiver';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
 import { COMMUNE_UNITS } from '../values/unit';
 import { type AnyRule, runRules } from './engine';
@@ -24,6 +26,10 @@ export interface AnnexReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** No error, and nothing that could not be checked. */
   readonly ready: boolean;
+  /** What was found and somebody lets stand: it is neither counted nor marked. */
+  readonly waived: readonly AnyFinding[];
+  /** Why the settings kept in the workbook were not used; `null` when they were, or none are kept. */
+  readonly unreadSettings: Failure | null;
 }
 
 export interface CheckOptions {
@@ -47,6 +53,7 @@ export function checkWorkbook(
   if (sheet !== undefined && !named) {
     return failed({ code: 'file/no-sheet', sheet, sheets: workbook.sheets.map(({ name }) => name) });
   }
+  const settings = readSettings(workbook.settings);
   const catalogue = options.catalogue ? BUILTIN_CATALOGUES.find(({ id }) => id === options.catalogue) : null;
   if (catalogue === undefined) {
     const known = BUILTIN_CATALOGUES.map(({ id }) => id);
@@ -63,20 +70,25 @@ export function checkWorkbook(
       elsewhere: annexes.map((annex) => annex.sheet.name),
     });
   }
-  return done(judged.map((annex) => judge(annex, annexes, catalogue, today)));
+  return done(judged.map((annex) => judge(annex, annexes, workbook.sheets, catalogue, today, settings)));
 }
 
 function judge(
   annex: Annex,
   annexes: readonly Annex[],
+  sheets: readonly SheetSnapshot[],
   chosen: Catalogue | null,
   today: CalendarDate,
+  settings: Outcome<Settings>,
 ): AnnexReport {
   const catalogue = chosen ?? bestFit(annex, BUILTIN_CATALOGUES);
   const others = annexes.filter((other) => other !== annex);
-  const context = { annex, others, catalogue, units: COMMUNE_UNITS, today };
+  const context = { annex, others, sheets, catalogue, units: COMMUNE_UNITS, today };
   // The engine knows rules only by their names; each finding's data is what its own rule declared.
-  const findings = runRules(RULES, context) as AnyFinding[];
+  const found = runRules(RULES, context) as AnyFinding[];
+  const { waivers } = settings.ok ? settings.value : NO_SETTINGS;
+  const isWaived = (finding: AnyFinding) => canWaive(finding) && isIn(waivers, finding, annex.sheet);
+  const findings = found.filter((finding) => !isWaived(finding));
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) counts[severity]++;
   return {
@@ -87,6 +99,8 @@ function judge(
     findings,
     counts,
     ready: counts.error === 0 && !findings.some(isUnchecked),
+    waived: found.filter(isWaived),
+    unreadSettings: settings.ok ? null : settings.failure,
   };
 }
 
@@ -97,4 +111,9 @@ const UNCHECKED: ReadonlySet<string> = new Set(
 /** Whether a finding is no mistake, but a place that could not be judged. */
 export function isUnchecked({ rule }: AnyFinding): boolean {
   return UNCHECKED.has(rule);
+}
+
+/** Whether a finding may be let stand: no error may, nor what nobody has judged. */
+export function canWaive(finding: AnyFinding): boolean {
+  return finding.severity !== 'error' && !isUnchecked(finding);
 }

@@ -39,6 +39,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Name of the sheet in front. */
   readonly active: string;
+  /** What the workbook keeps for us, as it was written; `null` where it keeps nothing. */
+  readonly settings: string | null;
 }
 
 /** How far a sheet is read: far beyond any annex, and well below what stalls Excel. */

@@ -28,6 +28,8 @@ export interface GroupControls {
   readonly onChoose: (item: Item, suggestion: number) => void;
   readonly onConfirmFix: (items: readonly Item[]) => void;
   readonly onConfirmChoice: (item: Item, suggestion: number) => void;
+  /** Lets a finding stand, for a reason that may be empty. */
+  readonly onWaive: (item: Item, reason: string) => void;
   readonly onAsk: (pending: Pending) => void;
   readonly onDrop: () => void;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { list } from '../../messages/pane';
+import { canWaive } from '../../core/rules/check';
+import { list, waive } from '../../messages/pane';
 import { arrange, type Group, type Item, VIEWS, type View } from '../arrange';
 import { successor } from '../successor';
 import { FindingGroup, type GroupControls } from './finding-group';
@@ -53,7 +54,7 @@ export function FindingList({ items, view, onView, onTell, ...controls }: Findin
 
   function onKeyDown(event: KeyboardEvent) {
     const key = keyAt(event.target);
-    if (key === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const at = keys.indexOf(key);
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: keys.length - 1 }[event.key];
     if (target !== undefined) {
@@ -62,7 +63,16 @@ export function FindingList({ items, view, onView, onTell, ...controls }: Findin
     } else if (event.key.toLowerCase() === 's' || event.code === 'KeyS') {
       event.preventDefault();
       fixByKey(key);
+    } else if (event.key.toLowerCase() === 'b' || event.code === 'KeyB') {
+      event.preventDefault();
+      waiveByKey(key);
     }
+  }
+
+  function waiveByKey(key: string) {
+    const item = items.find((candidate) => candidate.key === key);
+    if (item && canWaive(item.finding)) controls.onAsk({ kind: 'waive', key });
+    else if (item) onTell(waive.refused);
   }
 
   function fixByKey(key: string) {
@@ -121,6 +131,10 @@ export function FindingList({ items, view, onView, onTell, ...controls }: Findin
 function keyAt(target: EventTarget | null): string | null {
   const holder = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
   return holder?.dataset.key ?? null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
 }
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { planFixes } from '../../core/plan/fixes';
+import { canWaive } from '../../core/rules/check';
 import { toA1 } from '../../core/sheet/address';
-import { button, hint, list } from '../../messages/pane';
+import { button, hint, list, waive } from '../../messages/pane';
 import { sayFinding } from '../../messages/vi';
 import type { Item } from '../arrange';
 import { changeLines } from '../preview';
@@ -9,6 +10,7 @@ import { Button } from './button';
 import type { GroupControls } from './finding-group';
 import { Icon } from './icon';
 import { Preview } from './preview';
+import { WaiveForm } from './waive-form';
 
 interface FindingRowProps extends Omit<GroupControls, 'current'> {
   readonly item: Item;
@@ -24,12 +26,14 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
   const tabIndex = current ? 0 : -1;
   const pending = controls.pending;
   const asked = pending !== null && 'key' in pending && pending.kind !== 'group' && pending.key === key;
+  const waiving = asked && pending.kind === 'waive';
   const chosen = asked && pending.kind === 'choice' ? pending.suggestion : null;
-  const asking = asked
-    ? chosen === null
-      ? (finding.fix ?? [])
-      : (finding.suggestions[chosen]?.changes ?? [])
-    : null;
+  const asking =
+    asked && !waiving
+      ? chosen === null
+        ? (finding.fix ?? [])
+        : (finding.suggestions[chosen]?.changes ?? [])
+      : null;
   return (
     <li class="finding-row" data-key={key}>
       <div class="finding-line">
@@ -54,13 +58,34 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
             describedBy={sentence}
             disabled={controls.busy}
             tabIndex={tabIndex}
-            expanded={finding.fix.length > 1 ? asked && chosen === null : undefined}
+            expanded={finding.fix.length > 1 ? asking !== null && chosen === null : undefined}
             onPress={() => controls.onFix(item)}
           >
             {button.fix}
           </Button>
         )}
+        {canWaive(finding) && (
+          <Button
+            look="quiet"
+            class="waive"
+            hint={waive.hint}
+            describedBy={sentence}
+            disabled={controls.busy}
+            tabIndex={tabIndex}
+            expanded={waiving}
+            onPress={() => controls.onAsk({ kind: 'waive', key })}
+          >
+            {waive.button}
+          </Button>
+        )}
       </div>
+      {waiving && (
+        <WaiveForm
+          busy={controls.busy}
+          onWaive={(reason) => controls.onWaive(item, reason)}
+          onCancel={controls.onDrop}
+        />
+      )}
       {finding.suggestions.length > 0 && (
         <fieldset class="suggestions" aria-label={list.suggestions}>
           <span aria-hidden="true">{list.suggestions}</span>

@@ -12,6 +12,7 @@ import { NoAnnex } from './no-annex';
 import { SheetBar } from './sheet-bar';
 import { StatusBar } from './status-bar';
 import { Verdict } from './verdict';
+import { Waivers } from './waivers';
 import { useWatch } from './watch';
 
 /** The whole pane over one session. */
@@ -127,9 +128,13 @@ export function Pane({ session }: { readonly session: Session }) {
             }}
             onConfirmFix={(some) => void tasks.fix(findings(some))}
             onConfirmChoice={({ finding }, suggestion) => void tasks.choose(finding, suggestion)}
+            onWaive={({ finding }, reason) => void tasks.waive(finding, report.annex.sheet, reason)}
             onAsk={(asked) => send({ type: 'asked', pending: asked })}
             onDrop={() => send({ type: 'dropped' })}
           />
+        )}
+        {report && checked && checked.waivers.length > 0 && (
+          <Waivers waivers={checked.waivers} busy={busy} onRevoke={(waiver) => void tasks.revoke(waiver)} />
         )}
       </main>
       <StatusBar

@@ -45,6 +45,7 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
           {verdict.unflagged} {sayFailure(checked.unflagged)}
         </p>
       )}
+      {checked.report.unreadSettings && <p>{sayFailure(checked.report.unreadSettings)}</p>}
       {!watched && <p>{verdict.unwatched}</p>}
     </section>
   );

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { RULES } from '../../core/rules';
+import type { Waiver, WaiverState } from '../../core/settings/waiver';
+import { waive } from '../../messages/pane';
+import { ruleText } from '../../messages/vi';
+import { Button } from './button';
+import { Icon } from './icon';
+
+interface WaiversProps {
+  readonly waivers: readonly WaiverState[];
+  readonly busy: boolean;
+  readonly onRevoke: (waiver: Waiver) => void;
+}
+
+/** What was let stand and why, to be looked through and taken back. */
+export function Waivers({ waivers, busy, onRevoke }: WaiversProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="section waivers">
+      <h2 class="section-head">
+        <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="chevron" />
+          {waive.title(waivers.length)}
+        </button>
+      </h2>
+      {open && (
+        <ul>
+          {waivers.map(({ waiver, stale }) => (
+            <li key={JSON.stringify(waiver)}>
+              <div>
+                <p>
+                  {waiver.criterion !== null && <span class="criterion">{waiver.criterion} </span>}
+                  {titleOf(waiver)}: {waive.value(waiver.value)}
+                </p>
+                {waiver.reason !== '' && <p class="note">{waive.because(waiver.reason)}</p>}
+                {stale && (
+                  <p class="stale">
+                    <Icon name="advice" />
+                    {waive.stale}
+                  </p>
+                )}
+              </div>
+              <Button hint={waive.revokeHint} disabled={busy} onPress={() => onRevoke(waiver)}>
+                {waive.revoke}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The kind's title; of a kind that this version does not know, its name. */
+function titleOf({ rule }: Waiver): string {
+  const known = RULES.find(({ meta }) => meta.name === rule);
+  return known ? ruleText(known.meta.name).title : rule;
+}
