@@ -1,5 +1,6 @@
 import type { Field } from '../core/annex/layout';
 import type { AnyFinding, RuleName } from '../core/rules';
+import { formatDate } from '../core/values/date';
 import { formatScore, type Score } from '../core/values/score';
 
 /** What a rule says to people. */
@@ -20,6 +21,7 @@ type Words<Name extends RuleName> = RuleText & { readonly say: (finding: Finding
 /** A field in the middle of a sentence. */
 const FIELD: Readonly<Record<Field, string>> = {
   code: 'mã tiêu chí',
+  ordinal: 'số thứ tự',
   content: 'nội dung',
   maximum: 'điểm chuẩn',
   score: 'điểm thẩm định',
@@ -36,6 +38,9 @@ const FIELD: Readonly<Record<Field, string>> = {
 
 const n = formatScore;
 const list = (items: readonly string[]) => items.join(', ');
+const choice = (items: readonly string[]) => items.map((item) => `“${item}”`).join(' hoặc ');
+/** The beginning of a long text, for a sentence that only needs to name it. */
+const short = (text: string) => (text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))} …`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (field: Field | null) => (field ? FIELD[field] : 'ô này');
 const lostPoints = (lost: Score | null) =>
@@ -49,17 +54,47 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     todo: 'Thêm cột còn thiếu vào dòng tiêu đề, hoặc đặt lại tên cột theo mẫu.',
     say: ({ data }) => `Bảng chưa có cột “${data.title}”.`,
   },
+  'header/renamed': {
+    title: 'Tên cột không nhận ra được',
+    why: 'Tên cột khác mẫu thì các ô trong cột không được kiểm tra, và Sở Nội vụ ghép các phụ lục lại không khớp.',
+    todo: 'Chọn tên cột theo mẫu trong các gợi ý, hoặc gõ lại.',
+    say: ({ data }) =>
+      data.text === ''
+        ? `Cột này có nội dung mà không có tên; có thể là cột ${choice(data.titles)}.`
+        : `Không rõ cột “${data.text}” là cột nào; có thể là cột ${choice(data.titles)}.`,
+  },
   'sheet/cropped': {
     title: 'Bảng quá dài, chưa kiểm tra hết',
     why: 'Phần cuối bảng chưa được đọc nên chưa biết có lỗi hay không.',
     todo: 'Tách bảng ra nhiều trang tính, hoặc xóa các dòng thừa.',
     say: ({ data }) => `Chỉ kiểm tra được ${data.rows} dòng đầu của trang tính.`,
   },
+  'sheet/protected': {
+    title: 'Trang tính đang được bảo vệ',
+    why: 'Trang được bảo vệ vẫn kiểm tra được, nhưng không đánh dấu và không sửa được.',
+    todo: 'Bỏ bảo vệ ở thẻ Xem lại (Review) > Bỏ Bảo vệ Trang tính (Unprotect Sheet).',
+    say: () => 'Trang tính này đang được bảo vệ.',
+  },
+  'sheet/stray-number': {
+    title: 'Có số nằm ngoài bảng',
+    why: 'Số tính nháp bên cạnh bảng sẽ in ra và gửi đi cùng phụ lục.',
+    todo: 'Xóa số này, hoặc thêm tên cột nếu nó thuộc bảng.',
+    say: ({ data }) =>
+      data.cells.length === 1
+        ? `Ô ${list(data.cells)} có số nhưng nằm ngoài các cột của bảng.`
+        : `Cột này không thuộc bảng nhưng có số ở ${data.cells.length} ô: ${list(data.cells)}.`,
+  },
   'row/repeated-header': {
     title: 'Dòng tiêu đề bị lặp lại giữa bảng',
     why: 'Dòng này do dán từ Word sang theo từng trang. Nó cắt bảng ra nhiều khúc, làm sai khi lọc, sắp xếp và cộng.',
     todo: 'Xóa cả dòng này. Muốn tiêu đề in ở mọi trang, dùng Bố trí Trang (Page Layout) > In Tiêu đề (Print Titles).',
     say: () => 'Dòng này lặp lại tiêu đề của bảng, không phải tiêu chí.',
+  },
+  'cell/merged': {
+    title: 'Ô dữ liệu bị gộp',
+    why: 'Ô gộp làm hỏng lọc và sắp xếp; Excel chỉ giữ nội dung ở ô đầu, các ô còn lại coi như trống.',
+    todo: 'Bỏ gộp ô (Trang đầu > Hợp nhất & Căn giữa), rồi ghi nội dung vào từng ô.',
+    say: ({ data }) => `Các ô ${data.area} bị gộp thành một.`,
   },
   'row/continuation': {
     title: 'Một tiêu chí bị cắt thành hai dòng',
@@ -70,11 +105,43 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
         ? `Dòng này là phần còn lại của tiêu chí ${data.of}, bị cắt khi sang trang.`
         : 'Dòng này là phần còn lại của dòng trên, bị cắt khi sang trang.',
   },
+  'row/blank': {
+    title: 'Dòng trống giữa bảng',
+    why: 'Excel coi dòng trống là hết bảng, nên lọc, sắp xếp và cộng tự động dừng ở đây.',
+    todo: 'Xóa dòng trống.',
+    say: ({ data }) =>
+      data.rows === 1 ? 'Dòng này để trống.' : `Có ${data.rows} dòng trống liền nhau từ đây.`,
+  },
+  'row/hidden': {
+    title: 'Có dòng bị ẩn hoặc bị lọc',
+    why: 'Các dòng ẩn vẫn được kiểm tra, nhưng người mở tệp không thấy, và khi in sẽ thiếu.',
+    todo: 'Bỏ lọc, hoặc chọn các dòng trên và dưới chỗ ẩn rồi bấm chuột phải > Bỏ ẩn (Unhide).',
+    say: ({ data }) => `Bảng có ${data.rows.length} dòng đang ẩn: dòng ${list(data.rows.map(String))}.`,
+  },
   'cell/error-value': {
     title: 'Ô báo lỗi công thức',
     why: 'Ô lỗi làm mọi phép cộng dùng đến nó cũng lỗi theo.',
     todo: 'Bấm vào ô, sửa công thức hoặc nhập lại giá trị.',
     say: ({ data, field }) => `Ô ${named(field)} đang báo lỗi ${data.error}.`,
+  },
+  'text/legacy': {
+    title: 'Chữ viết bằng phông cũ',
+    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông ấy; máy khác, tìm kiếm và lọc đều thấy chữ lỗi. Nghị định 30/2020/NĐ-CP yêu cầu Unicode.',
+    todo: 'Xem gợi ý, nếu đúng thì chọn; hoặc gõ lại bằng Unicode.',
+    say: ({ data, field }) =>
+      `Ô ${named(field)} viết theo bảng mã ${data.encoding}; có thể là “${data.text}”.`,
+  },
+  'text/formula-error': {
+    title: 'Chữ bị Excel hiểu thành công thức',
+    why: 'Chữ bắt đầu bằng dấu =, + hoặc - bị Excel coi là công thức, nên ô chỉ hiện lỗi.',
+    todo: 'Bấm Sửa để lấy lại chữ đã gõ.',
+    say: ({ data, field }) => `Ô ${named(field)} đang báo lỗi; chữ đã gõ là “${data.text}”.`,
+  },
+  'text/placeholder': {
+    title: 'Còn chỗ chưa điền',
+    why: 'Dấu chấm lửng hay “đang cập nhật” là chỗ giữ sẵn; gửi đi như vậy là thiếu nội dung.',
+    todo: 'Điền nội dung thật vào ô này.',
+    say: ({ data, field }) => `Ô ${named(field)} còn ghi “${data.text}”.`,
   },
   'score/text-number': {
     title: 'Điểm ghi dạng chữ',
@@ -89,6 +156,13 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     todo: 'Bấm Sửa để ghi bằng dấu phẩy thập phân.',
     say: ({ data, field }) =>
       `${capital(named(field))} ghi “${data.text}”, dễ đọc nhầm; phải là ${n(data.value)}.`,
+  },
+  'score/decimals': {
+    title: 'Điểm có quá nhiều số lẻ',
+    why: 'Khi in ra số bị làm tròn, cộng lại trên giấy sẽ không khớp.',
+    todo: 'Ghi điểm đúng như thông báo kết quả thẩm định.',
+    say: ({ data, field }) =>
+      `${capital(named(field))} ${n(data.value)} có ${data.decimals} số lẻ; thường chỉ ghi ${data.usual}.`,
   },
   'score/mixed-marks': {
     title: 'Lẫn dấu chấm và dấu phẩy thập phân',
@@ -219,17 +293,41 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     say: ({ data }) =>
       `Điểm bị mất phải là ${n(data.expected)} (= ${n(data.maximum)} − ${n(data.score)}); ô đang ghi ${n(data.lost)}.`,
   },
+  'lost/none': {
+    title: 'Tiêu chí không mất điểm',
+    why: 'Phụ lục này liệt kê các tiêu chí bị mất điểm; tiêu chí đạt đủ điểm không cần khắc phục.',
+    todo: 'Xem lại điểm của dòng này; nếu đúng là không mất điểm thì có thể bỏ dòng.',
+    say: ({ criterion }) => `${criterion ? `Tiêu chí ${criterion}` : 'Tiêu chí này'} không mất điểm nào.`,
+  },
   'reason/missing': {
     title: 'Thiếu lý do trừ điểm',
     why: 'Không nêu lý do thì giải pháp không có căn cứ.',
     todo: 'Ghi lý do theo ý kiến thẩm định của tỉnh.',
     say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi lý do trừ điểm.`,
   },
+  'reason/short': {
+    title: 'Lý do quá ngắn',
+    why: 'Vài chữ chưa đủ để hiểu vì sao mất điểm, nên khó biết giải pháp có đúng không.',
+    todo: 'Ghi rõ còn thiếu gì, sai ở đâu.',
+    say: ({ data }) => `Lý do chỉ ghi “${data.text}”.`,
+  },
   'remedy/missing': {
     title: 'Thiếu giải pháp',
     why: 'Kế hoạch khắc phục phải nêu việc sẽ làm cho từng tiêu chí mất điểm; thiếu thì năm sau dễ mất điểm tiếp.',
     todo: 'Ghi việc sẽ làm để lấy lại điểm.',
     say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi giải pháp.`,
+  },
+  'remedy/short': {
+    title: 'Giải pháp quá ngắn',
+    why: 'Vài chữ chưa nói được sẽ làm gì, nên không đôn đốc và không nghiệm thu được.',
+    todo: 'Ghi rõ việc sẽ làm và kết quả phải có.',
+    say: ({ data }) => `Giải pháp chỉ ghi “${data.text}”.`,
+  },
+  'remedy/same-as-reason': {
+    title: 'Giải pháp chép lại lý do',
+    why: 'Giải pháp phải nói sẽ làm gì; chép lại lý do thì chưa có cách khắc phục.',
+    todo: 'Ghi việc sẽ làm để lấy lại điểm.',
+    say: ({ data }) => `Giải pháp giống hệt lý do trừ điểm: “${data.text}”.`,
   },
   'owner/missing': {
     title: 'Thiếu cơ quan chủ trì',
@@ -279,11 +377,56 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     todo: 'Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026.',
     say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi thời gian thực hiện.`,
   },
+  'deadline/impossible': {
+    title: 'Ngày không có thật',
+    why: 'Không có ngày này trên lịch nên không biết phải xong khi nào.',
+    todo: 'Ghi lại ngày đúng.',
+    say: ({ data }) => `“${data.text}” không phải là thời gian có thật.`,
+  },
+  'deadline/unreadable': {
+    title: 'Thời gian không rõ',
+    why: 'Không biết phải xong khi nào thì không đôn đốc được.',
+    todo: 'Ghi ngày, tháng hoặc quý, ví dụ 30/6/2026 hoặc Quý II/2026.',
+    say: ({ data }) => `“${data.text}” không cho biết phải xong khi nào.`,
+  },
+  'deadline/ambiguous': {
+    title: 'Có thể lẫn ngày với tháng',
+    why: 'Excel cài theo kiểu Mỹ đọc tháng trước ngày, nên 3/6 gõ vào thành ngày 6 tháng 3.',
+    todo: 'Chọn ngày đúng trong các gợi ý.',
+    say: ({ data }) => `Ô đang là ngày ${formatDate(data.date)}; có thể phải là ${formatDate(data.turned)}.`,
+  },
+  'deadline/past': {
+    title: 'Thời hạn đã qua',
+    why: 'Thời hạn đã qua vào ngày kiểm tra thì kế hoạch không còn thực hiện được như đã ghi.',
+    todo: 'Xem lại thời hạn.',
+    say: ({ data }) => `“${data.text}” đã hết vào ngày ${formatDate(data.due)}.`,
+  },
+  'deadline/other-year': {
+    title: 'Thời hạn ngoài năm kế hoạch',
+    why: 'Thường là gõ nhầm năm, hoặc chép từ kế hoạch năm khác.',
+    todo: 'Xem lại năm của thời hạn.',
+    say: ({ data }) => `“${data.text}” thuộc năm ${data.year}, kế hoạch là của năm ${data.plan}.`,
+  },
+  'deadline/open-ended': {
+    title: 'Thời gian không có điểm kết thúc',
+    why: '“Thường xuyên” hay “khi có văn bản” thì không biết khi nào coi là xong, khó đôn đốc.',
+    todo: 'Nếu được, ghi thêm mốc kiểm tra, ví dụ “Thường xuyên; báo cáo trước 15/12/2026”.',
+    say: ({ data }) => `“${data.text}” không nêu ngày, tháng hay quý phải xong.`,
+  },
   'code/duplicate': {
     title: 'Mã tiêu chí bị trùng',
     why: 'Một tiêu chí ghi hai lần thì điểm mất bị tính hai lần.',
     todo: 'Xóa dòng thừa hoặc sửa lại mã.',
     say: ({ data }) => `Mã ${data.code} đã có ở ô ${data.first}.`,
+  },
+  'code/out-of-order': {
+    title: 'Mã tiêu chí chưa đúng thứ tự',
+    why: 'Bộ tiêu chí xếp theo mã; sai thứ tự thì khó dò và dễ sót.',
+    todo: 'Chuyển cả dòng này về đúng chỗ.',
+    say: ({ data }) =>
+      data.next
+        ? `Tiêu chí ${data.code} nên đứng trước ${data.next}.`
+        : `Tiêu chí ${data.code} nên đứng sau ${data.previous}.`,
   },
   'code/unknown': {
     title: 'Mã không có trong Bộ tiêu chí',
@@ -304,12 +447,40 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     say: ({ data }) =>
       `Tiêu chí ${data.code} thuộc lĩnh vực ${data.section} nhưng đang nằm dưới lĩnh vực ${data.stands}.`,
   },
+  'content/catalogue': {
+    title: 'Nội dung khác tên trong Bộ tiêu chí',
+    why: 'Mã một đằng, nội dung một nẻo thì không biết đang khắc phục tiêu chí nào.',
+    todo: 'Xem lại mã và nội dung của dòng; chọn gợi ý nếu đúng.',
+    say: ({ data }) =>
+      data.other
+        ? `Nội dung giống tiêu chí ${data.other}, còn mã ${data.code} là “${short(data.name)}”.`
+        : `Theo Bộ tiêu chí ${data.catalogue}, ${data.code} là “${short(data.name)}”.`,
+  },
+  'content/cut-off': {
+    title: 'Tên tiêu chí bị thiếu phần cuối',
+    why: 'Chữ bị mất khi sao chép thì người nhận không hiểu đủ ý.',
+    todo: 'Chọn gợi ý để ghi đủ tên theo Bộ tiêu chí.',
+    say: ({ data }) => `Nội dung dừng ở “… ${data.end}”; Bộ tiêu chí còn: “${short(data.rest)}”.`,
+  },
+  'section/missing': {
+    title: 'Thiếu một lĩnh vực',
+    why: 'Phụ lục liệt kê các lĩnh vực mà thiếu một, nên tổng điểm chuẩn không đủ.',
+    todo: 'Thêm dòng của lĩnh vực này, kể cả khi không mất điểm.',
+    say: ({ data }) => `Chưa có dòng của lĩnh vực ${data.code} “${data.section}”.`,
+  },
   'maximum/catalogue': {
     title: 'Điểm chuẩn khác Bộ tiêu chí',
     why: 'Điểm chuẩn do tỉnh quy định; ghi khác thì điểm mất và tổng đều sai.',
     todo: 'Bấm Sửa để ghi theo Bộ tiêu chí, hoặc chọn lại Bộ tiêu chí nếu chọn nhầm.',
     say: ({ data }) =>
       `Điểm chuẩn phải là ${data.expected.map(n).join(' hoặc ')} (Bộ tiêu chí ${data.catalogue}); ô đang ghi ${n(data.maximum)}.`,
+  },
+  'score/scale': {
+    title: 'Điểm không có trong thang điểm',
+    why: 'Bộ tiêu chí chỉ cho chấm theo các mức định sẵn.',
+    todo: 'Đối chiếu với kết quả thẩm định, rồi chọn mức đúng trong các gợi ý.',
+    say: ({ data }) =>
+      `Điểm thẩm định ${n(data.score)} không thuộc các mức ${list(data.scale.map(n))} của tiêu chí này.`,
   },
   'maximum/disputed': {
     title: 'Các văn bản ghi điểm chuẩn khác nhau',
@@ -330,6 +501,13 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
         : data.difference.gt('0')
           ? `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại chỉ được ${n(data.rows)}: còn ${n(data.difference)} điểm chưa có tiêu chí nào.`
           : `Lĩnh vực ghi mất ${n(data.lost)} nhưng các tiêu chí bên dưới cộng lại tới ${n(data.rows)}: nhiều hơn ${n(data.difference.abs())} điểm.`,
+  },
+  'section/double-count': {
+    title: 'Điểm mất bị cộng hai lần',
+    why: 'Điểm mất của tiêu chí thành phần đã nằm trong tiêu chí cấp trên; cộng cả hai là cộng hai lần.',
+    todo: 'Sửa điểm của lĩnh vực, hoặc chỉ giữ một trong hai dòng.',
+    say: ({ data }) =>
+      `Lĩnh vực ghi mất ${n(data.lost)} vì cộng cả ${list(data.within)}; điểm mất thật là ${n(data.rows)}.`,
   },
   'section/lost-rounding': {
     title: 'Lệch do làm tròn',
@@ -358,11 +536,32 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     todo: 'Bấm Sửa để ghi lại.',
     say: ({ data }) => `Tổng phải là ${n(data.expected)}; ô đang ghi ${n(data.value)}.`,
   },
+  'total/partial-formula': {
+    title: 'Công thức cộng bỏ sót dòng',
+    why: 'Dòng thêm sau không nằm trong công thức nên tổng bị thiếu.',
+    todo: 'Sửa công thức để cộng đủ các ô nêu ở đây.',
+    say: ({ data }) => `Công thức của ô này chưa cộng ô ${list(data.cells)}.`,
+  },
+  'total/constant': {
+    title: 'Tổng gõ tay, không phải công thức',
+    why: 'Khi sửa điểm ở các dòng, số gõ tay không đổi theo và tổng thành sai.',
+    todo: 'Nên dùng công thức cộng (AutoSum) cho ô này.',
+    say: ({ data }) =>
+      data.others
+        ? 'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.'
+        : 'Ô này là tổng nhưng đang là số gõ tay.',
+  },
   'unit/variant': {
     title: 'Một đơn vị viết nhiều kiểu',
     why: 'Cùng một đơn vị mà tên viết khác nhau thì không lọc, không giao việc theo đơn vị được.',
     todo: 'Bấm Sửa để viết thống nhất.',
     say: ({ data }) => `“${data.text}” nên viết là “${data.name}”.`,
+  },
+  'remedy/repeated': {
+    title: 'Một giải pháp dùng cho hầu hết các dòng',
+    why: 'Mỗi tiêu chí mất điểm vì một lý do khác nhau; một câu chung không khắc phục được gì.',
+    todo: 'Ghi giải pháp riêng cho từng tiêu chí.',
+    say: ({ data }) => `“${short(data.text)}” được ghi ở ${data.count} trên ${data.of} dòng.`,
   },
   'deadline/bare-year': {
     title: 'Thời gian chỉ ghi số năm',

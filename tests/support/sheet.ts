@@ -9,6 +9,14 @@ export const ANNEX_HEADER =
 /** The five columns of a score summary. */
 export const SUMMARY_HEADER = 'TT | Nội dung | Điểm tối đa | Điểm thẩm định | Điểm trừ';
 
+/** The five columns of a sở's table. */
+export const DEPARTMENT_HEADER =
+  'STT | Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm | Tham mưu giải pháp khắc phục cụ thể | Thời hạn hoàn thành | Ghi chú';
+
+/** The seven columns of a plan's task annex. */
+export const TASK_HEADER =
+  'STT | Nhiệm vụ | Sản phẩm | Thời gian hoàn thành | Chủ trì thực hiện | Phối hợp thực hiện | Theo dõi, kiểm tra, đôn đốc';
+
 export interface SheetOptions {
   readonly name?: string;
   /** `A1:B2` */

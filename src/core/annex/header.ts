@@ -2,7 +2,6 @@ import type { Area } from '../sheet/address';
 import { type SheetSnapshot, textOf } from '../sheet/snapshot';
 import { remembering } from '../values/remember';
 import { fold } from '../values/text';
-import { SCORE_FIELDS } from './annex';
 import type { Field, Layout, LayoutField } from './layout';
 
 /** Where a layout's header stands in a sheet, and how well it fits. */
@@ -23,26 +22,41 @@ const LEAST_COLUMNS = 3;
 const WEIGHT = { exact: 8, within: 5, weak: 4 } as const;
 
 /**
- * Finds the header that fits one of the layouts best, in the first 40 rows, one or two rows high, in
- * any column order. `null` when no row reads like a header of an annex.
+ * Finds the header that fits one of the layouts best, in the first 40 of the rows `from` … `to - 1`, one
+ * or two rows high, in any column order. `null` when no row reads like a header of an annex.
  */
-export function findHeader(sheet: SheetSnapshot, layouts: readonly Layout[]): HeaderMatch | null {
-  const texts = expandMerges(sheet);
+export function findHeader(
+  sheet: SheetSnapshot,
+  layouts: readonly Layout[],
+  from = 0,
+  to = sheet.values.length,
+): HeaderMatch | null {
+  const texts = expandMerges(sheet, from, Math.min(to, from + HEADER_SEARCH_ROWS));
   let best: HeaderMatch | null = null;
-  const lastRow = Math.min(texts.length, HEADER_SEARCH_ROWS);
-  for (let row = 0; row < lastRow; row++) {
-    for (const height of row + 1 < lastRow ? [1, 2] : [1]) {
+  for (let row = 0; row < texts.length; row++) {
+    for (const height of row + 1 < texts.length ? [1, 2] : [1]) {
       const wordings = columnWordings(texts, row, height);
       const named = wordings.filter((words) => words.length > 0).length;
       // Most rows below the header have too few short texts to fit better than it does.
       if (named < LEAST_COLUMNS || named * WEIGHT.exact <= (best?.weight ?? 0)) continue;
       for (const layout of layouts) {
-        const match = matchHeader(wordings, row, height, layout);
+        const match = matchHeader(wordings, from + row, height, layout);
         if (match && (!best || match.weight > best.weight)) best = match;
       }
     }
   }
   return best && { ...best, header: withMerges(best, sheet) };
+}
+
+/** Whether the header of another kind of annex stands in this row, so that the table above it has ended. */
+export function startsOtherTable(
+  sheet: SheetSnapshot,
+  row: number,
+  own: Layout,
+  layouts: readonly Layout[],
+): boolean {
+  const match = findHeader(sheet, layouts, row, row + 2);
+  return match !== null && match.header.row === row && match.layout !== own;
 }
 
 /** A header over two rows may read in full from its lower one: its cells merged with the upper one belong to it. */
@@ -73,14 +87,12 @@ export const foldHeader = remembering((text) =>
 );
 
 /** A merged cell's text in every cell it covers, so that a header over two rows reads as one. */
-function expandMerges(sheet: SheetSnapshot): string[][] {
-  const texts = sheet.values
-    .slice(0, HEADER_SEARCH_ROWS + 1)
-    .map((row) => row.map((value) => foldHeader(textOf(value))));
+function expandMerges(sheet: SheetSnapshot, from: number, to: number): string[][] {
+  const texts = sheet.values.slice(from, to).map((row) => row.map((value) => foldHeader(textOf(value))));
   for (const { row, column, rowCount, columnCount } of sheet.merges ?? []) {
-    const text = texts[row]?.[column];
+    const text = texts[row - from]?.[column];
     if (!text) continue;
-    for (let r = row; r < Math.min(row + rowCount, texts.length); r++) {
+    for (let r = row - from; r < Math.min(row - from + rowCount, texts.length); r++) {
       for (let c = column; c < column + columnCount; c++) {
         const line = texts[r];
         if (line && c < line.length) line[c] = text;
@@ -205,8 +217,5 @@ function assign(
 
 /** What is missing beyond this is reported; with less, it is some other table. */
 function looksLikeAnnex({ telling }: Layout, columns: ReadonlyMap<Field, number>): boolean {
-  const count = (fields: readonly Field[]) => fields.filter((field) => columns.has(field)).length;
-  return (
-    count(['content', 'code']) >= 1 && count(SCORE_FIELDS) >= 1 && count(telling.fields) >= telling.least
-  );
+  return telling.every(({ fields, least }) => fields.filter((field) => columns.has(field)).length >= least);
 }

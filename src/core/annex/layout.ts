@@ -1,6 +1,7 @@
 /** What a column of an annex may hold. Names follow the field's own terms. */
 export type Field =
   | 'code'
+  | 'ordinal'
   | 'content'
   | 'maximum'
   | 'score'
@@ -14,14 +15,23 @@ export type Field =
   | 'deadline'
   | 'note';
 
-export type LayoutId = 'khac-phuc' | 'tong-hop';
+export type LayoutId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu';
+
+/**
+ * How an annex's rows are told apart:
+ * - `criteria`: by their codes; one part is a section, more are a criterion
+ * - `groups`: each row is a section of the Bộ tiêu chí, with its criteria in the content cell
+ * - `tasks`: Roman numerals are sections, numbers count the tasks of each
+ */
+export type RowTyping = 'criteria' | 'groups' | 'tasks';
 
 /** A kind of annex, as data: a province that words its header otherwise needs a synonym, not code. */
 export interface Layout {
   readonly id: LayoutId;
+  readonly rows: RowTyping;
   readonly fields: readonly LayoutField[];
-  /** The columns that tell this kind of annex from others, and how many of them a header must name. */
-  readonly telling: { readonly fields: readonly Field[]; readonly least: number };
+  /** The columns that tell this kind of annex from others, and how many of each group a header must name. */
+  readonly telling: readonly { readonly fields: readonly Field[]; readonly least: number }[];
   /** A header that names one of these belongs to another kind of annex. */
   readonly foreign: readonly string[];
 }

@@ -1,206 +1,66 @@
+import {
+  code,
+  content,
+  coordinator,
+  deadline,
+  deliverable,
+  lost,
+  maximum,
+  monitor,
+  note,
+  ordinal,
+  owner,
+  reason,
+  remedy,
+  score,
+} from './columns';
 import type { Layout, LayoutField } from './layout';
 
-const code: LayoutField = {
-  field: 'code',
-  title: 'Tiêu chí',
-  synonyms: ['Mã tiêu chí', 'Mã', 'Mã số', 'Số hiệu tiêu chí', 'Số hiệu', 'Tiêu chí số', 'Mã TC', 'TC'],
-  weak: ['Tiêu chí', 'STT', 'TT', 'Số TT', 'Số thứ tự', 'Tiêu chí thành phần'],
-  required: true,
-};
-
-const content: LayoutField = {
-  field: 'content',
-  title: 'Nội dung',
-  synonyms: [
-    'Nội dung',
-    'Nội dung tiêu chí',
-    'Tên tiêu chí',
-    'Nội dung tiêu chí, tiêu chí thành phần',
-    'Lĩnh vực, tiêu chí, tiêu chí thành phần',
-    'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
-    'Tiêu chí/tiêu chí thành phần',
-    'Nội dung đánh giá',
-    'Lĩnh vực/Tiêu chí',
-  ],
-  weak: ['Tiêu chí', 'Lĩnh vực', 'Tiêu chí thành phần', 'Tiêu chí bị trừ điểm', 'Tên'],
-  required: true,
-};
-
-const maximum: LayoutField = {
-  field: 'maximum',
-  title: 'Điểm chuẩn',
-  synonyms: [
-    'Điểm chuẩn',
-    'Điểm tối đa',
-    'Tối đa',
-    'Thang điểm',
-    'Điểm tối đa theo Bộ tiêu chí',
-    'Điểm chuẩn tối đa',
-  ],
-  weak: ['Chuẩn'],
-  required: true,
-};
-
-const score: LayoutField = {
-  field: 'score',
-  title: 'Điểm thẩm định',
-  synonyms: [
-    'Điểm thẩm định',
-    'Điểm được thẩm định',
-    'Kết quả thẩm định',
-    'Điểm đạt',
-    'Điểm đạt được',
-    'Điểm được chấm',
-    'Điểm SNV đánh giá',
-    'Điểm Sở Nội vụ chấm',
-    'Điểm Sở Nội vụ thẩm định',
-    'Thẩm định',
-  ],
-  weak: ['Điểm đánh giá', 'Kết quả', 'Đạt', 'Điểm', 'Điểm chấm', 'Đạt được'],
-  required: true,
-};
-
-const lost: LayoutField = {
-  field: 'lost',
-  title: 'Điểm bị mất',
-  synonyms: [
-    'Điểm bị mất',
-    'Điểm mất',
-    'Điểm trừ',
-    'Điểm bị trừ',
-    'Số điểm bị trừ',
-    'Số điểm bị mất',
-    'Điểm chưa đạt',
-    'Bị mất',
-    'Bị trừ',
-  ],
-  weak: ['Mất', 'Trừ', 'Chênh lệch'],
-  required: true,
-};
+const optional = (field: LayoutField): LayoutField => ({ ...field, required: false });
 
 /** The annex of a remediation plan: ten columns [Nam Đàn, Phụ lục]. */
 const remediation: Layout = {
   id: 'khac-phuc',
+  rows: 'criteria',
   fields: [
     code,
     content,
     maximum,
     score,
     lost,
-    {
-      field: 'reason',
-      title: 'Lý do trừ điểm',
-      synonyms: [
-        'Lý do trừ điểm',
-        'Lý do bị trừ điểm',
-        'Lý do mất điểm',
-        'Nguyên nhân',
-        'Nguyên nhân mất điểm',
-        'Nguyên nhân bị trừ điểm',
-        'Lý do',
-        'Tồn tại, hạn chế',
-        'Tồn tại, hạn chế, nguyên nhân',
-        'Nguyên nhân, hạn chế',
-      ],
-      required: true,
-    },
-    {
-      field: 'remedy',
-      title: 'Giải pháp',
-      synonyms: [
-        'Giải pháp',
-        'Giải pháp khắc phục',
-        'Nhiệm vụ, giải pháp',
-        'Nhiệm vụ và giải pháp',
-        'Biện pháp khắc phục',
-        'Biện pháp',
-        'Nội dung khắc phục',
-        'Giải pháp thực hiện',
-      ],
-      weak: ['Khắc phục'],
-      required: true,
-    },
-    {
-      field: 'owner',
-      title: 'Cơ quan chủ trì thực hiện',
-      synonyms: [
-        'Cơ quan chủ trì thực hiện',
-        'Cơ quan chủ trì',
-        'Đơn vị chủ trì',
-        'Chủ trì thực hiện',
-        'Chủ trì',
-        'Đơn vị chủ trì thực hiện',
-        'Cơ quan, đơn vị chủ trì',
-        'Bộ phận chủ trì',
-        'Đơn vị thực hiện',
-        'Cơ quan thực hiện',
-        'Đơn vị chịu trách nhiệm',
-      ],
-      weak: ['Trách nhiệm', 'Đơn vị', 'Người thực hiện', 'Phân công'],
-      required: true,
-    },
-    {
-      field: 'coordinator',
-      title: 'Cơ quan phối hợp',
-      synonyms: [
-        'Cơ quan phối hợp',
-        'Đơn vị phối hợp',
-        'Phối hợp thực hiện',
-        'Phối hợp',
-        'Cơ quan, đơn vị phối hợp',
-        'Cơ quan phối hợp thực hiện',
-        'Đơn vị phối hợp thực hiện',
-        'Bộ phận phối hợp',
-      ],
-      required: false,
-    },
-    {
-      field: 'monitor',
-      title: 'Theo dõi, kiểm tra, đôn đốc',
-      synonyms: ['Theo dõi, kiểm tra, đôn đốc', 'Theo dõi, đôn đốc', 'Cơ quan theo dõi'],
-      required: false,
-    },
-    {
-      field: 'deliverable',
-      title: 'Sản phẩm',
-      synonyms: ['Sản phẩm', 'Sản phẩm đầu ra', 'Kết quả, sản phẩm', 'Sản phẩm, kết quả'],
-      required: false,
-    },
-    {
-      field: 'deadline',
-      title: 'Thời gian thực hiện',
-      synonyms: [
-        'Thời gian thực hiện',
-        'Thời gian hoàn thành',
-        'Thời hạn hoàn thành',
-        'Thời hạn',
-        'Thời hạn thực hiện',
-        'Tiến độ',
-        'Thời gian',
-        'Tiến độ thực hiện',
-        'Ngày hoàn thành',
-        'Hạn hoàn thành',
-      ],
-      required: true,
-    },
-    { field: 'note', title: 'Ghi chú', synonyms: ['Ghi chú'], required: false },
+    reason,
+    remedy,
+    owner,
+    coordinator,
+    monitor,
+    deliverable,
+    deadline,
+    note,
   ],
-  telling: { fields: ['reason', 'remedy', 'owner', 'deadline'], least: 1 },
+  telling: [
+    { fields: ['content', 'code'], least: 1 },
+    { fields: ['maximum', 'score', 'lost'], least: 1 },
+    { fields: ['reason', 'remedy', 'owner', 'deadline'], least: 1 },
+  ],
   foreign: [],
 };
 
 /** The score summary: one row per section [Nam Đàn, mục II.1]. */
 const summary: Layout = {
   id: 'tong-hop',
+  rows: 'criteria',
   fields: [
     { ...code, title: 'TT' },
     content,
     { ...maximum, title: 'Điểm tối đa' },
     score,
     { ...lost, title: 'Điểm trừ' },
-    { field: 'note', title: 'Ghi chú', synonyms: ['Ghi chú'], required: false },
+    note,
   ],
-  telling: { fields: ['maximum', 'score', 'lost'], least: 2 },
+  telling: [
+    { fields: ['content', 'code'], least: 1 },
+    { fields: ['maximum', 'score', 'lost'], least: 2 },
+  ],
   foreign: [
     'Lý do',
     'Nguyên nhân',
@@ -212,4 +72,128 @@ const summary: Layout = {
   ],
 };
 
-export const LAYOUTS: readonly Layout[] = [remediation, summary];
+/** A header with a column of points is that of an annex scored criterion by criterion. */
+const POINTS = [maximum, score, lost].flatMap(({ synonyms }) =>
+  synonyms.filter((each) => /điểm/i.test(each)),
+);
+
+/**
+ * A sở's table: one row per section of the Bộ tiêu chí, whose criteria, remedies and deadlines stand
+ * line by line in one cell each, and whose score is told in words [Sở Ngoại vụ Hà Tĩnh].
+ */
+const department: Layout = {
+  id: 'giai-phap-so',
+  rows: 'groups',
+  fields: [
+    ordinal,
+    {
+      field: 'content',
+      title: 'Các tồn tại, hạn chế, các tiêu chí bị trừ điểm',
+      synonyms: [
+        'Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm',
+        'Tồn tại, hạn chế',
+        'Những tồn tại, hạn chế',
+        'Tồn tại, hạn chế, tiêu chí bị trừ điểm',
+        'Tiêu chí bị trừ điểm',
+        'Các tiêu chí bị trừ điểm',
+        'Tiêu chí bị mất điểm',
+        'Tiêu chí mất điểm',
+        'Tiêu chí bị điểm trừ',
+        'Nội dung bị trừ điểm',
+        'Nội dung tồn tại, hạn chế',
+      ],
+      weak: ['Tồn tại', 'Hạn chế'],
+      required: true,
+    },
+    optional(reason),
+    {
+      ...remedy,
+      title: 'Giải pháp khắc phục',
+      synonyms: [...remedy.synonyms, 'Tham mưu giải pháp khắc phục cụ thể', 'Tham mưu giải pháp khắc phục'],
+    },
+    optional(owner),
+    coordinator,
+    deliverable,
+    { ...deadline, title: 'Thời hạn hoàn thành' },
+    note,
+  ],
+  telling: [
+    { fields: ['content'], least: 1 },
+    { fields: ['remedy'], least: 1 },
+  ],
+  foreign: [...POINTS, 'Mã tiêu chí', 'Nhiệm vụ'],
+};
+
+/** The task annex of a yearly plan: no points, sections with Roman numerals [Lâm Đồng]. */
+const tasks: Layout = {
+  id: 'nhiem-vu',
+  rows: 'tasks',
+  fields: [
+    ordinal,
+    {
+      field: 'content',
+      title: 'Nhiệm vụ',
+      synonyms: [
+        'Nhiệm vụ',
+        'Nội dung nhiệm vụ',
+        'Tên nhiệm vụ',
+        'Nhiệm vụ cụ thể',
+        'Nhiệm vụ trọng tâm',
+        'Nhiệm vụ, hoạt động',
+        'Nhiệm vụ, giải pháp',
+        'Nhiệm vụ và giải pháp',
+        'Nội dung công việc',
+        'Nội dung thực hiện',
+        'Nội dung, nhiệm vụ',
+      ],
+      weak: ['Nội dung', 'Công việc', 'Hoạt động'],
+      required: true,
+    },
+    {
+      ...deliverable,
+      synonyms: [
+        ...deliverable.synonyms,
+        'Kết quả',
+        'Kết quả đầu ra',
+        'Dự kiến sản phẩm',
+        'Sản phẩm hoàn thành',
+      ],
+    },
+    { ...deadline, title: 'Thời gian hoàn thành' },
+    { ...owner, title: 'Chủ trì thực hiện' },
+    { ...coordinator, title: 'Phối hợp thực hiện' },
+    {
+      ...monitor,
+      synonyms: [
+        ...monitor.synonyms,
+        'Theo dõi',
+        'Đôn đốc',
+        'Cơ quan theo dõi, đôn đốc',
+        'Đơn vị theo dõi',
+        'Đơn vị theo dõi, đôn đốc',
+        'Theo dõi, kiểm tra',
+        'Kiểm tra, đôn đốc',
+      ],
+    },
+    note,
+  ],
+  telling: [
+    { fields: ['content'], least: 1 },
+    { fields: ['owner'], least: 1 },
+    { fields: ['deadline', 'deliverable'], least: 1 },
+    { fields: ['deliverable', 'coordinator', 'monitor'], least: 1 },
+  ],
+  foreign: [
+    ...POINTS,
+    'Lý do trừ điểm',
+    'Lý do',
+    'Nguyên nhân',
+    'Tồn tại, hạn chế',
+    'Mã tiêu chí',
+    'Địa điểm',
+    'Thành phần',
+    'Chỉ tiêu',
+  ],
+};
+
+export const LAYOUTS: readonly Layout[] = [remediation, summary, department, tasks];

@@ -1,13 +1,17 @@
+import { type CellRef, contains } from '../sheet/address';
 import { cellAt, type SheetCell, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import { type Code, type CodeReading, leadingCode, partsOf, readCode } from '../values/code';
-import { readScore, type ScoreReading } from '../values/score';
+import { decimalsOf, readScore, type Score, type ScoreReading } from '../values/score';
+import { tidy } from '../values/text';
 import type { Annex, AnnexRow, RowKind, ScoreField, TitleLine } from './annex';
 import { endsTable } from './end';
-import { findHeader, foldHeader, type HeaderMatch } from './header';
-import type { Field, Layout } from './layout';
+import { readGroup } from './group';
+import { findHeader, foldHeader, type HeaderMatch, startsOtherTable } from './header';
+import type { Field, Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
 import { readSectionHeading } from './section';
 import { settleCodes } from './settle';
+import { nameTasks, taskKind } from './tasks';
 
 /** What a total row is called, as `foldHeader` leaves it. "Tổng hợp, báo cáo …" begins a criterion instead. */
 const TOTAL =
@@ -15,51 +19,122 @@ const TOTAL =
 /** "Cộng lĩnh vực I": a sum that the section's own row gives too. */
 const SUBTOTAL = /^(?:tong|cong)(?: (?:cong|diem|so diem))* (?:muc|linh vuc|phan|nhom) (?:[ivx]+|\d+)(?: |$)/;
 
-/** Understands a sheet as an annex; `null` when no header of an annex is on it. */
+/** Understands a sheet as an annex, the likeliest one where several stand on it; `null` when none does. */
 export function parseAnnex(sheet: SheetSnapshot, layouts: readonly Layout[] = LAYOUTS): Annex | null {
-  const match = findHeader(sheet, layouts);
-  if (!match) return null;
-  const { layout, header, columns } = match;
-  return {
-    sheet,
-    layout,
-    header,
-    columns,
-    rows: readRows(sheet, match),
-    title: readTitle(sheet, header.row),
-  };
+  return parseWithin(sheet, layouts, 0, sheet.values.length);
 }
 
-function readTitle(sheet: SheetSnapshot, headerRow: number): TitleLine[] {
-  return sheet.values.slice(0, headerRow).flatMap((values, row) => {
+/** Every annex of a sheet, top to bottom: a summary may stand above its annex, a list of tasks below it. */
+export function parseAnnexes(sheet: SheetSnapshot, layouts: readonly Layout[] = LAYOUTS): Annex[] {
+  return annexesWithin(sheet, layouts, 0, sheet.values.length);
+}
+
+/** `from` is the first row that may belong to an annex, `to` the first that may not. */
+function annexesWithin(sheet: SheetSnapshot, layouts: readonly Layout[], from: number, to: number): Annex[] {
+  const main = parseWithin(sheet, layouts, from, to);
+  if (!main) return [];
+  const { header, rows } = main;
+  const end = (rows.at(-1)?.row ?? header.row + header.rowCount - 1) + 1;
+  const above = annexesWithin(sheet, layouts, from, header.row);
+  const tables = new Set(above.flatMap(rowsOf));
+  const title = main.title.filter(({ row }) => !tables.has(row));
+  return [...above, { ...main, title }, ...annexesWithin(sheet, layouts, end, to)];
+}
+
+function rowsOf({ header, rows }: Annex): number[] {
+  const titles = Array.from({ length: header.rowCount }, (_, index) => header.row + index);
+  return [...titles, ...rows.map(({ row }) => row)];
+}
+
+function parseWithin(
+  sheet: SheetSnapshot,
+  layouts: readonly Layout[],
+  from: number,
+  to: number,
+): Annex | null {
+  const match = findHeader(sheet, layouts, from, to);
+  if (!match) return null;
+  const { layout, header, columns } = match;
+  const rows = readRows(sheet, match, layouts, to);
+  return { sheet, layout, header, columns, rows, title: readTitle(sheet, from, header.row) };
+}
+
+function readTitle(sheet: SheetSnapshot, from: number, headerRow: number): TitleLine[] {
+  return sheet.values.slice(from, headerRow).flatMap((values, index) => {
     const column = values.findIndex((value) => textOf(value).trim() !== '');
-    return column < 0 ? [] : [{ row, column, text: textOf(values[column] ?? null) }];
+    return column < 0 ? [] : [{ row: from + index, column, text: textOf(values[column] ?? null) }];
   });
 }
 
 /** A row as its cells show it, before its neighbours have their say. */
 interface RawRow extends Omit<AnnexRow, 'criterion'> {
   readonly content: string;
+  /** The ordinal as it is written. */
+  readonly number: string;
   /** The number of the section that the row opens, where its name holds it and no code cell does. */
   readonly heading: Code | null;
 }
 
-function readRows(sheet: SheetSnapshot, match: HeaderMatch): AnnexRow[] {
+function readRows(
+  sheet: SheetSnapshot,
+  match: HeaderMatch,
+  layouts: readonly Layout[],
+  to: number,
+): AnnexRow[] {
   const raw: RawRow[] = [];
   const first = match.header.row + match.header.rowCount;
-  for (let row = first; row < sheet.values.length; row++) {
+  for (let row = first; row < to; row++) {
     const read = readRow(sheet, match, row, raw.at(-1)?.kind ?? 'blank');
-    if ((read.kind === 'continuation' || read.kind === 'other') && endsTable(sheet, row)) break;
+    const loose =
+      read.kind === 'continuation' ||
+      read.kind === 'other' ||
+      (match.layout.rows !== 'criteria' && read.code.kind === 'other');
+    if (loose && (endsTable(sheet, row) || startsOtherTable(sheet, row, match.layout, layouts))) break;
     raw.push(read);
   }
   const table = raw.slice(0, raw.findLastIndex(({ kind }) => kind !== 'blank' && kind !== 'other') + 1);
-  const codes = settleCodes(table);
-  return table.map(({ content: _, heading: __, ...row }, index) => {
-    const criterion = codes[index] ?? null;
-    // A number that only counts the rows opens no section.
-    const kind = row.kind === 'section' && criterion === null ? 'criterion' : row.kind;
-    return { ...row, criterion, kind: criterion ? kindOf(criterion) : kind };
-  });
+  return NAMED[match.layout.rows](table);
+}
+
+/** What each row stands for, by how the layout tells rows apart. */
+const NAMED: Readonly<Record<RowTyping, (table: readonly RawRow[]) => AnnexRow[]>> = {
+  criteria(table) {
+    const codes = settleCodes(table);
+    return table.map((row, index) => {
+      const criterion = codes[index] ?? null;
+      // A number that only counts the rows opens no section.
+      const kind = row.kind === 'section' && criterion === null ? 'criterion' : row.kind;
+      return finished(row, criterion, criterion ? kindOf(criterion) : kind);
+    });
+  },
+  groups: (table) =>
+    table.map((row) => {
+      const { code, points } = readGroup(row.content);
+      const told = points
+        ? { ...row.points, maximum: asReading(points.maximum), score: asReading(points.score) }
+        : row.points;
+      return finished({ ...row, points: told }, row.kind === 'criterion' ? code : null, row.kind);
+    }),
+  tasks(table) {
+    const names = nameTasks(table);
+    return table.map((row, index) => finished(row, names[index] ?? null, row.kind));
+  },
+};
+
+function finished({ row, code, points }: RawRow, criterion: Code | null, kind: RowKind): AnnexRow {
+  return { kind, row, code, criterion, points };
+}
+
+/** Points told in a sentence. */
+function asReading(value: Score): ScoreReading {
+  const written = {
+    as: 'text',
+    mark: null,
+    decimals: decimalsOf(value),
+    tidy: false,
+    thousands: false,
+  } as const;
+  return { kind: 'score', value, written };
 }
 
 function kindOf(code: Code): RowKind {
@@ -73,11 +148,12 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
     return cellAt(sheet, { row, column: column ?? Number.MAX_SAFE_INTEGER });
   };
   const content = textOf(cell('content').value);
-  const code = readCode(cell('code'));
+  const code = readCode(cell(columns.has('code') ? 'code' : 'ordinal'));
   const maximum = readScore(cell('maximum'));
   const limit = maximum.kind === 'score' ? maximum.value : undefined;
   const points = { maximum, score: readScore(cell('score'), limit), lost: readScore(cell('lost'), limit) };
-  const base = { row, code, points, content, heading: null };
+  const number = tidy(textOf(cell('ordinal').value));
+  const base = { row, code, points, content, number, heading: null };
   const texts = [...columns.values()].map((column) => textOf(cellAt(sheet, { row, column }).value).trim());
 
   if (texts.every((text) => text === '')) return { ...base, kind: 'blank' };
@@ -86,6 +162,12 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
   const names = [code.kind === 'other' ? code.text : '', ordinalOnly(code) ? content : ''].map(foldHeader);
   if (names.some((name) => SUBTOTAL.test(name))) return { ...base, kind: 'other' };
   if (names.some((name) => TOTAL.test(name))) return { ...base, kind: 'total' };
+  const text = (field: Field) => tidy(textOf(cell(field).value));
+  if (match.layout.rows === 'groups') return { ...base, kind: groupKind(text, above) };
+  if (match.layout.rows === 'tasks') {
+    const merged = isCovered(sheet, { row, column: columns.get('ordinal') ?? -1 });
+    return { ...base, kind: taskKind({ ordinal: code, merged, text }, above) };
+  }
   if (code.kind === 'code') return { ...base, kind: kindOf(code.code) };
   const heading = headingOf(
     code.kind === 'other' ? code.text : content,
@@ -100,6 +182,24 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
     return { ...base, kind: 'continuation' };
   }
   return { ...base, kind: 'other' };
+}
+
+/** A row that tells of a section of the Bộ tiêu chí, or the rest of one that a page break cut in two. */
+function groupKind(text: (field: Field) => string, above: RowKind): RowKind {
+  const [content, remedy] = [text('content'), text('remedy')];
+  if (text('ordinal') !== '') return content === '' && remedy === '' ? 'other' : 'criterion';
+  if (content !== '' && remedy !== '' && text('deadline') !== '') return 'criterion';
+  if (readGroup(content).code !== null) return 'criterion';
+  return above === 'criterion' || above === 'continuation' || above === 'repeatedHeader'
+    ? 'continuation'
+    : 'other';
+}
+
+/** Whether a cell shows what stands in another, by a merge. */
+function isCovered({ merges }: SheetSnapshot, at: CellRef): boolean {
+  return (merges ?? []).some(
+    (area) => contains(area, at) && (area.row !== at.row || area.column !== at.column),
+  );
 }
 
 /** No code, or an ordinal such as a total row may have: what has a criterion's code is a criterion. */

@@ -84,6 +84,31 @@ describe('a header is found', () => {
       'Tiêu chí | Nội dung | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Điểm trừ | Lý do | Giải pháp | Chủ trì | Phối hợp | Thời hạn',
       'khac-phuc A1:K1 code=A content=B maximum=C score=E lost=F reason=G remedy=H owner=I coordinator=J deadline=K',
     ],
+    [
+      'a sở’s table',
+      'STT | Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm | Tham mưu giải pháp khắc phục cụ thể | Thời hạn hoàn thành | Ghi chú',
+      'giai-phap-so A1:E1 ordinal=A content=B remedy=C deadline=D note=E',
+    ],
+    [
+      'a sở’s table, worded otherwise and with owners',
+      'TT | Tiêu chí bị trừ điểm | Nguyên nhân | Biện pháp khắc phục | Đơn vị chủ trì | Thời gian hoàn thành',
+      'giai-phap-so A1:F1 ordinal=A content=B reason=C remedy=D owner=E deadline=F',
+    ],
+    [
+      'a task annex',
+      'STT | Nhiệm vụ | Sản phẩm | Thời gian hoàn thành | Chủ trì thực hiện | Phối hợp thực hiện | Theo dõi, kiểm tra, đôn đốc',
+      'nhiem-vu A1:G1 ordinal=A content=B deliverable=C deadline=D owner=E coordinator=F monitor=G',
+    ],
+    [
+      'a task annex, worded otherwise and without monitors',
+      'TT | NỘI DUNG NHIỆM VỤ | CƠ QUAN CHỦ TRÌ | CƠ QUAN PHỐI HỢP | THỜI HẠN | KẾT QUẢ, SẢN PHẨM',
+      'nhiem-vu A1:F1 ordinal=A content=B owner=C coordinator=D deadline=E deliverable=F',
+    ],
+    [
+      'a task annex that calls tasks solutions',
+      'STT | Nhiệm vụ, giải pháp | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện | Ghi chú',
+      'nhiem-vu A1:F1 ordinal=A content=B owner=C coordinator=D deadline=E note=F',
+    ],
     ['the score summary', SUMMARY_HEADER, 'tong-hop A1:E1 code=A content=B maximum=C score=D lost=E'],
     [
       'a summary with another wording',
@@ -137,14 +162,10 @@ describe('another table is no annex', () => {
   test.each([
     ['a budget', 'STT | Nội dung | Đơn vị tính | Số lượng | Đơn giá | Thành tiền | Ghi chú'],
     ['a list of contacts', 'STT | Họ và tên | Chức vụ | Đơn vị | Điện thoại | Email'],
-    [
-      'a sở’s table (L4)',
-      'STT | Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm | Tham mưu giải pháp khắc phục cụ thể | Thời hạn hoàn thành | Ghi chú',
-    ],
-    [
-      'a task plan (L5)',
-      'STT | Nhiệm vụ | Sản phẩm | Thời gian hoàn thành | Chủ trì thực hiện | Phối hợp thực hiện | Theo dõi, kiểm tra, đôn đốc',
-    ],
+    ['a table of duties', 'STT | Nội dung | Đơn vị chủ trì | Thời gian | Địa điểm | Thành phần'],
+    ['a list of targets', 'STT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Đơn vị chủ trì | Thời gian hoàn thành'],
+    ['tasks without who and when', 'STT | Nhiệm vụ | Kết quả thực hiện | Ghi chú'],
+    ['shortcomings without remedies', 'STT | Tồn tại, hạn chế | Nguyên nhân | Ghi chú'],
     [
       'a scored list, from which annexes are made',
       'STT | Tiêu chí/tiêu chí thành phần | Điểm tối đa | Số liệu kê khai | Cách tính điểm | Các yêu cầu và tài liệu kiểm chứng | Điểm tự đánh giá',

@@ -9,7 +9,15 @@ export const contentRepeatsCode = defineRule<{ readonly code: Code }>()({
     for (const row of criteria(annex)) {
       const at = refOf(annex, row, 'content');
       const leading = leadingCode(textIn(annex, row, 'content'));
-      if (!at || row.criterion === null || leading?.code !== row.criterion || leading.rest === '') continue;
+      // Without a column of codes the content is where they belong.
+      if (
+        !at ||
+        !annex.columns.has('code') ||
+        row.criterion === null ||
+        leading?.code !== row.criterion ||
+        leading.rest === ''
+      )
+        continue;
       // Where the code cell only counts the rows, or lost its zero, the content alone has the code.
       if (row.code.kind !== 'code' || row.code.code !== row.criterion) continue;
       const { formula } = cellOf(annex, row, 'content');
