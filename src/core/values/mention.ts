@@ -55,11 +55,11 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(String.raw`(?:\bthang ?|\bt)(${MONTHS})${OF_YEAR}`, 'g'),
     ([months = '', year]) => monthsOf(numbersIn(months), year),
   ],
-  [/(?<![\d/.])(\d{1,2})[/.-](\d{4})(?!\d)/g, ([month, year]) => monthsOf([Number(month)], year)],
   [
     new RegExp(String.raw`\bquy (${QUARTERS})${OF_YEAR}`, 'g'),
     ([quarters = '', year]) => quartersOf(quarters, year),
   ],
+  [/(?<![\d/.])(\d{1,2})[/.-](\d{4})(?!\d)/g, ([month, year]) => monthsOf([Number(month)], year)],
   [/(?:ngay )?(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/])/g, ([day, month]) => dayOf(day, month, undefined)],
   [/\b(?:nam ?)?((?:19|20)\d{2})\b/g, ([year]) => mention('year', year, (of) => monthSpan(of, 1, 12))],
 ];

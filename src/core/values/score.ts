@@ -124,7 +124,7 @@ function readText(raw: string, limit: Score | undefined): ScoreReading {
     mark: mark === undefined ? null : mark === ',' ? 'comma' : 'dot',
     decimals: decimals.length,
     tidy: PLAIN.test(raw),
-    thousands: mark === '.' && decimals.length === 3 && whole.length >= 1 && whole.length <= 3,
+    thousands: mark === '.' && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole),
   };
   return { kind: 'score', value, written };
 }

@@ -1,7 +1,7 @@
 import { remembering } from './remember';
 
-/** Takes part in nothing a reader sees: zero-width characters, soft hyphens, control characters. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+/** Takes part in nothing a reader sees: zero-width characters, soft hyphens, control characters. What joins or colours an emoji does. */
+const INVISIBLE = /(?<!\p{Extended_Pictographic}\p{M}*)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Every space that is not a plain one, and tabs. Spelled out: looking for \p{Zs} takes three times as long. */
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -38,9 +38,9 @@ export const tidy = remembering((text) =>
     .trim(),
 );
 
-/** True when there is nothing to see: no character but spaces, line breaks and invisible ones. */
+/** True when a cell says nothing: it is empty, or has only the dash or stroke that stands for "none". */
 export function isBlankText(text: string): boolean {
-  return tidy(text) === '';
+  return /^[-–—/]?$/u.test(tidy(text));
 }
 
 /** Full-width characters, left by East Asian keyboards and OCR, as their plain ones: `１．１` → `1.1`. */

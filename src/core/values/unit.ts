@@ -44,8 +44,9 @@ export const COMMUNE_UNITS: readonly Unit[] = [
     accepted: [],
     aliases: ['TT PVHCC', 'TTPVHCC', 'TT PHCC', 'Trung tâm Phục vụ HCC', 'Trung tâm PVHCC', 'TT Phục vụ HCC'],
   },
-  // Not one of the Decree's four, yet an owner in real annexes [Lâm Đồng].
-  { name: 'Công an xã', accepted: ['Công an phường'], aliases: ['CA xã'] },
+  // Not among the Decree's, yet an owner in real annexes [Lâm Đồng].
+  { name: 'Công an xã', accepted: [], aliases: ['CA xã'] },
+  { name: 'Công an phường', accepted: [], aliases: ['CA phường'] },
 ];
 
 /** One unit named in a cell, or something that stands where a unit should. */
@@ -171,23 +172,28 @@ function buildLexicon(units: readonly Unit[]): Lexicon {
 }
 
 function lookUp(text: string, { exact, close, alias }: Lexicon): Pick<UnitMention, 'unit' | 'how'> | null {
-  const clean = tidy(text);
-  const spelled = exact.get(clean) ?? exact.get(withoutPlace(clean));
+  const spellings = withAndWithoutPlace(tidy(text));
+  const find = (names: ReadonlyMap<string, Unit>, key: (name: string) => string) =>
+    spellings.map((spelling) => names.get(key(spelling))).find((unit) => unit !== undefined);
+  const spelled = find(exact, (name) => name);
   if (spelled) return { unit: spelled, how: 'exact' };
-  const folded = foldUnit(clean);
-  const named = close.get(folded);
+  const named = find(close, foldUnit);
   if (named) return { unit: named, how: 'close' };
-  const short = alias.get(folded);
+  const short = find(alias, foldUnit);
   return short ? { unit: short, how: 'alias' } : null;
 }
 
-/** "… xã", "… xã Nam Đàn", "… phường": whose unit it is goes without saying in the commune's own plan. */
-function withoutPlace(text: string): string {
-  return text.replace(/ (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: \p{Lu}.*)?$/u, '');
+/**
+ * "Phòng Kinh tế xã Nam Đàn", "Phòng Kinh tế xã", "Phòng Kinh tế": whose unit it is goes without saying in
+ * the commune's own plan. The longest comes first: Công an xã and Công an phường are two units.
+ */
+function withAndWithoutPlace(text: string): string[] {
+  const unnamed = text.replace(/(?<= (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)) \p{Lu}.*$/u, '');
+  return [text, unnamed, unnamed.replace(/ (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)$/u, '')];
 }
 
 function foldUnit(text: string): string {
-  return fold(withoutPlace(text))
+  return fold(text)
     .replace(/\./g, '')
     .replace(/&/g, '-')
     .replace(/ va (?=ubnd|uy ban)/, '-');

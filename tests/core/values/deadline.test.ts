@@ -37,6 +37,8 @@ describe('readDeadline reads every wording of the source documents', () => {
     ['Thường xuyên', 'open-ended'],
     ['Quý II/2026', 'quarter 01/04/2026 – 30/06/2026'],
     ['Quý III/2026', 'quarter 01/07/2026 – 30/09/2026'],
+    ['Quý 4/2026', 'quarter 01/10/2026 – 31/12/2026'],
+    ['quý 1/2026', 'quarter 01/01/2026 – 31/03/2026'],
     ['Thường xuyên trong năm 2026.', 'open-ended'],
     // Lâm Đồng
     ['Thường xuyên trong năm', 'open-ended'],

@@ -61,7 +61,10 @@ it.each([
   ['', true],
   [' \u00a0\n\t', true],
   ['\u200b\ufeff', true],
-  ['-', false],
+  ['-', true],
+  [' – ', true],
+  ['/', true],
+  ['- Ban hành', false],
   [' 0 ', false],
 ])('isBlankText(%j) is %s', (text, blank) => {
   expect(isBlankText(text)).toBe(blank);
@@ -69,4 +72,8 @@ it.each([
 
 it('halfWidth leaves ½ and ² alone', () => {
   expect(halfWidth('½²０，５')).toBe('½²0,5');
+});
+
+it('tidy keeps what joins an emoji together', () => {
+  expect(tidy('Gia đình 👩\u200d👩\u200d👧 ☂\ufe0f')).toBe('Gia đình 👩\u200d👩\u200d👧 ☂\ufe0f');
 });

@@ -1,5 +1,8 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { fold, isBlankText } from '../../values/text';
 import { readUnits } from '../../values/unit';
+import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 /** Two owners in one cell: each waits for the other [domain C.3, 11]. */
@@ -8,15 +11,36 @@ export const ownerSeveral = defineRule<{ readonly owners: readonly string[] }>()
   *check({ annex, units }) {
     for (const row of criteria(annex)) {
       const at = refOf(annex, row, 'owner');
-      const owners = readUnits(textIn(annex, row, 'owner'), units)
-        .filter(({ unit }) => unit !== null)
-        .map(({ unit, text }) => unit?.name ?? text);
-      if (!at || new Set(owners).size < 2 || cellOf(annex, row, 'owner').formula !== null) continue;
-      const suggestions = [...new Set(owners)].map((label) => ({
-        label,
-        changes: [{ at, value: label }],
-      }));
+      const named = readUnits(textIn(annex, row, 'owner'), units).flatMap(({ unit }) => unit?.name ?? []);
+      const owners = [...new Set(named)];
+      if (!at || owners.length < 2) continue;
+      const suggestions = isComputed(annex, row)
+        ? []
+        : owners.map((label) => ({
+            label,
+            changes: [
+              { at, value: label },
+              ...helping(
+                annex,
+                row,
+                owners.filter((other) => other !== label),
+              ),
+            ],
+          }));
       yield { at, criterion: row.criterion, field: 'owner', data: { owners }, suggestions };
     }
   },
 });
+
+/** Both cells have to be written: the owner that is not chosen goes on helping. */
+function isComputed(annex: Annex, row: AnnexRow): boolean {
+  return (['owner', 'coordinator'] as const).some((field) => cellOf(annex, row, field).formula !== null);
+}
+
+function helping(annex: Annex, row: AnnexRow, others: readonly string[]): Fix {
+  const at = refOf(annex, row, 'coordinator');
+  const present = textIn(annex, row, 'coordinator').trim();
+  const missing = others.filter((other) => !fold(present).includes(fold(other)));
+  if (!at || missing.length === 0) return [];
+  return [{ at, value: [...missing, ...(isBlankText(present) ? [] : [present])].join('; ') }];
+}

@@ -1,8 +1,12 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { fold } from '../../values/text';
 import { nearestUnits, readUnits } from '../../values/unit';
 import { defineRule } from '../rule';
 
-/** An owner that is none of the commune's units: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
+/** The kinds of bodies whose every instance the list knows; an association or a person may own a task as well. */
+const LISTED_KINDS = /^(phong|van phong|trung tam|p\.|vp|tt) ?/;
+
+/** A department that the commune does not have: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
 export const unitUnknown = defineRule<{ readonly text: string }>()({
   meta: { name: 'unit/unknown', severity: 'warning', phase: 'row', suggests: true },
   *check({ annex, units }) {
@@ -11,7 +15,7 @@ export const unitUnknown = defineRule<{ readonly text: string }>()({
       const cell = textIn(annex, row, 'owner');
       if (!at) continue;
       for (const { text, start, how } of readUnits(cell, units)) {
-        if (how !== 'unknown') continue;
+        if (how !== 'unknown' || !LISTED_KINDS.test(fold(text))) continue;
         const computed = cellOf(annex, row, 'owner').formula !== null;
         const suggestions = (computed ? [] : nearestUnits(text, units)).map(({ name }) => ({
           label: name,
