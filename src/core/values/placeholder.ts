@@ -2,7 +2,7 @@ import { fold } from './text';
 
 /** Said in place of something that is still to come. "-", "không có" and "như trên" say something. */
 const WHOLE =
-  /^(?:[.…_?\s]*[.…_?]{2,}[.…_?\s]*|…|\?|x{2,}|\(?(?:dang|se|cho|chua) (?:cap nhat|bo sung|hoan thien|dien|xac dinh)\)?|\(?(?:cap nhat|bo sung|dien|ghi) sau\)?|tbd|n\/a|abc|test|lorem ipsum.*)[.…\s]*$/;
+  /^(?:(?:[.…_?] ?){2,}|…|\?|x{2,}|\(?(?:dang|se|cho|chua) (?:cap nhat|bo sung|hoan thien|dien|xac dinh)\)?|\(?(?:cap nhat|bo sung|dien|ghi) sau\)?|tbd|n\/a|abc|test|lorem ipsum.*)[.…\s]*$/;
 /** "ngày … tháng …", "số …/KH-UBND", ".../.../2026" */
 const GAP =
   /\b(?:ngay|thang|quy|so) ?(?:\.{3,}|…|_{2,})|(?:\.{2,}|…|_{2,}) ?\/ ?(?:\.{2,}|…|_{2,}|20|\d{1,2}\b)/;

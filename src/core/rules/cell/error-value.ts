@@ -1,6 +1,8 @@
 import { cellOf, refOf, scored, totals } from '../../annex/query';
 import { isCellError } from '../../sheet/snapshot';
 import { defineRule } from '../rule';
+import { TEXT_FIELDS } from '../text/cells';
+import { typedWords } from '../text/formula-error';
 
 /** A formula of the user's that came to nothing: #REF!, #VALUE!, #NAME?, … */
 export const errorValue = defineRule<{ readonly error: string }>()({
@@ -9,8 +11,10 @@ export const errorValue = defineRule<{ readonly error: string }>()({
     for (const row of [...scored(annex), ...totals(annex)]) {
       for (const field of annex.columns.keys()) {
         const at = refOf(annex, row, field);
-        const { value } = cellOf(annex, row, field);
-        if (at && isCellError(value))
+        const cell = cellOf(annex, row, field);
+        const { value } = cell;
+        // Words that Excel took for a formula are reported as such.
+        if (at && isCellError(value) && (typedWords(cell) === null || !TEXT_FIELDS.includes(field)))
           yield { at, criterion: row.criterion, field, data: { error: value.error } };
       }
     }

@@ -1,6 +1,7 @@
-import { refOf, sections, textIn } from '../../annex/query';
+import { refOf, sections, textIn, topmost } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
+import { leftOut } from '../total/formula';
 import { compareSection } from './sums';
 
 /** A section lost other points than its criteria did: a row is missing, or a sum is wrong. */
@@ -17,6 +18,12 @@ export const sectionLostMismatch = defineRule<{
       const at = refOf(annex, entry.section, 'lost');
       const compared = compareSection(entry);
       if (!at || !compared || compared.difference.eq('0') || compared.rounding) continue;
+      // What explains the difference is reported by its own name.
+      if (
+        compared.doubled.length > 0 ||
+        leftOut(annex, entry.section, 'lost', topmost(entry.criteria)).length > 0
+      )
+        continue;
       // A section that says itself how it is to be mended needs no criteria.
       if (entry.criteria.length === 0 && textIn(annex, entry.section, 'remedy').trim() !== '') continue;
       const { lost, rows, difference } = compared;

@@ -1,5 +1,6 @@
 import type { AnnexRow, SectionRows } from '../../annex/annex';
 import { pointsIn, topmost } from '../../annex/query';
+import type { Code } from '../../values/code';
 import { decimalsOf, printsAs, type Score, score, sum, unitOf } from '../../values/score';
 
 /** A section's lost points beside those of its criteria. */
@@ -10,6 +11,8 @@ export interface SectionSum {
   readonly difference: Score;
   /** Rounding of the printed figures explains the difference. */
   readonly rounding: boolean;
+  /** The rows within another listed row, where counting them once more explains the difference; none otherwise. */
+  readonly doubled: readonly Code[];
 }
 
 /**
@@ -22,12 +25,26 @@ export function compareSection({ section, criteria }: SectionRows): SectionSum |
   const printed = rows.map(({ points }) => pointsIn(points.lost));
   if (!lost || !printed.every((value): value is Score => value !== null)) return null;
   const total = sum(printed);
-  if (printsAs(total, lost)) return { lost, rows: total, difference: score(0), rounding: false };
+  if (printsAs(total, lost)) return { lost, rows: total, difference: score(0), rounding: false, doubled: [] };
   // A row whose lost points contradict its own maximum and score is reported there, not once more here.
   const computed = rows.map(computedLoss);
   if (computed.every((value): value is Score => value !== null) && sum(computed).eq(lost)) return null;
   const difference = lost.minus(total);
-  return { lost, rows: total, difference, rounding: difference.abs().lte(roundingOf([lost, ...printed])) };
+  const doubled = doubledIn(criteria, rows, difference);
+  const rounding = doubled.length === 0 && difference.abs().lte(roundingOf([lost, ...printed]));
+  return { lost, rows: total, difference, rounding, doubled };
+}
+
+/** The sub-criteria whose loss, counted beside that of the criterion above them, makes just this difference. */
+function doubledIn(
+  criteria: readonly AnnexRow[],
+  counted: readonly AnnexRow[],
+  difference: Score,
+): readonly Code[] {
+  const within = criteria.filter((row) => !counted.includes(row));
+  const losses = within.map(({ points }) => pointsIn(points.lost) ?? score(0));
+  if (difference.lte('0') || !sum(losses).eq(difference)) return [];
+  return within.flatMap((row, index) => (row.criterion && losses[index]?.gt('0') ? [row.criterion] : []));
 }
 
 function computedLoss({ points }: AnnexRow): Score | null {

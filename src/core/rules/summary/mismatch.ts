@@ -46,7 +46,7 @@ export const summaryMismatch = defineRule<{
 });
 
 /** Both titles name years, and none in common: last year's sheet is kept beside this year's. */
-function ofOtherYears(a: Annex, b: Annex): boolean {
+export function ofOtherYears(a: Annex, b: Annex): boolean {
   const [years, others] = [titleYears(a), titleYears(b)];
   return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
 }

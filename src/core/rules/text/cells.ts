@@ -4,7 +4,7 @@ import { cellOf, refOf } from '../../annex/query';
 import type { CellRef } from '../../sheet/address';
 
 /** The columns that hold prose or names. */
-const TEXT_FIELDS: readonly Field[] = [
+export const TEXT_FIELDS: readonly Field[] = [
   'content',
   'reason',
   'remedy',

@@ -10,6 +10,8 @@ import { textCells } from './cells';
 const DANGLING = [
   /(?:^|\s)(?:và|hoặc|của|các|những|về|cho|tại|thuộc|với|để|bằng|nhằm|giữa|đã|sẽ|đang|bị|do|trong)$/iu,
   /(?:UBND|[ỦU]y ban nhân dân|HĐND|Hội đồng nhân dân) cấp$/iu,
+  // "sử dụng ngân(sách)"
+  /(?:sử dụng|chi|nguồn|dự toán|thu|từ) ngân$/iu,
   /(?<!xem xét) và quyết định$/iu,
   /[,(\-–]$/u,
 ];
@@ -24,16 +26,19 @@ export const textCutOff = defineRule<{ readonly end: string }>()({
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || COMPOUND.test(clean) || !DANGLING.some((ending) => ending.test(clean)))
-        continue;
-      if (isContinued(annex, row)) continue;
+      if (field === 'deadline' || !dangles(clean) || isContinued(annex, row)) continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },
 });
 
+/** Whether a tidy text ends on a word that wants another after it. */
+export function dangles(text: string): boolean {
+  return !COMPOUND.test(text) && DANGLING.some((ending) => ending.test(text));
+}
+
 /** The rest stands in a row of its own, which is reported as such. */
-function isContinued(annex: Annex, row: AnnexRow): boolean {
+export function isContinued(annex: Annex, row: AnnexRow): boolean {
   const below = annex.rows.slice(annex.rows.indexOf(row) + 1);
   return below.find(({ kind }) => kind !== 'repeatedHeader' && kind !== 'blank')?.kind === 'continuation';
 }

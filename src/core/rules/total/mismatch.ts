@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { printsAs, type Score, sum } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
+import { leftOut } from './formula';
 
 /** The total row ≠ the sum of the sections. */
 export const totalMismatch = defineRule<{ readonly value: Score; readonly expected: Score }>()({
@@ -17,6 +18,8 @@ export const totalMismatch = defineRule<{ readonly value: Score; readonly expect
         const value = pointsIn(total.points[field]);
         const expected = sumOf(rows, field);
         if (!at || !value || !expected || printsAs(expected, value)) continue;
+        // A formula that does not reach all sections is reported as such.
+        if (leftOut(annex, total, field, rows).length > 0) continue;
         yield { at, field, data: { value, expected }, fix: scoreFix(annex, total, field, expected) };
       }
     }

@@ -54,7 +54,7 @@ testRule(totalMismatch, {
     },
     {
       name: 'a formula is the user’s to mend',
-      rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | =E2→3',
+      rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | =E2+E3+1→3',
       findings: [{ at: 'E4' }],
     },
     {

@@ -1,0 +1,35 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { criteria, textIn } from '../../annex/query';
+import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
+import { findCriterion } from '../../catalogue/lookup';
+import { leadingCode } from '../../values/code';
+import { fold, tidy } from '../../values/text';
+
+/** A row's content beside the name that the catalogue has for its code. */
+export interface Named {
+  readonly row: AnnexRow;
+  /** Without a code repeated at its head. */
+  readonly content: string;
+  readonly entry: CatalogueCriterion;
+}
+
+/** The criteria that a catalogue knows by their whole name. */
+export function namedCriteria(annex: Annex, catalogue: Catalogue): Named[] {
+  return criteria(annex).flatMap((row) => {
+    const entry = row.criterion ? findCriterion(catalogue, row.criterion) : null;
+    const text = tidy(textIn(annex, row, 'content'));
+    const content = leadingCode(text)?.rest ?? text;
+    return entry && !entry.nameCutOff && content !== '' ? [{ row, content, entry }] : [];
+  });
+}
+
+/** The share of the shorter text's words that the longer one has, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
+  if (!shorter || !longer || shorter.size === 0) return 0;
+  return [...shorter].filter((word) => longer.has(word)).length / shorter.size;
+}
+
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).match(/[a-z]+/g) ?? []);
+}

@@ -1,0 +1,55 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { cellOf, criteria, refOf } from '../../annex/query';
+import { attachmentLine, planYear } from '../../annex/title';
+import type { CellRef } from '../../sheet/address';
+import type { SheetCell } from '../../sheet/snapshot';
+import type { CalendarDate } from '../../values/date';
+import { type DeadlineReading, readDeadline } from '../../values/deadline';
+import { fold } from '../../values/text';
+
+/** One cell that says by when. */
+export interface Deadline {
+  readonly row: AnnexRow;
+  readonly at: CellRef;
+  readonly cell: SheetCell;
+  readonly reading: DeadlineReading;
+}
+
+/** Every deadline that is not empty, row by row. */
+export function deadlines(annex: Annex): Deadline[] {
+  const year = planYear(annex);
+  return criteria(annex).flatMap((row) => {
+    const at = refOf(annex, row, 'deadline');
+    const cell = cellOf(annex, row, 'deadline');
+    const reading = readDeadline(cell, year);
+    return at && reading.kind !== 'blank' ? [{ row, at, cell, reading }] : [];
+  });
+}
+
+/** What only begins at a time goes on after it: "Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện". */
+const GOES_ON = /(?:\bva|,|;) (?:to chuc |trien khai )*thuc hien|thuong xuyen/;
+
+/** The last day by which it is to be done; `null` where none is named. */
+export function dueBy(reading: DeadlineReading): CalendarDate | null {
+  if (reading.kind !== 'date' && reading.kind !== 'period') return null;
+  if (GOES_ON.test(fold(reading.text))) return null;
+  return reading.kind === 'date' ? reading.date : reading.to;
+}
+
+/**
+ * The years that deadlines may be of: the plan's, for a plan of the last quarter the next one too, and the
+ * one that most deadlines name. Empty where nothing tells.
+ */
+export function yearsOf(annex: Annex, found: readonly Deadline[]): ReadonlySet<number> {
+  const year = planYear(annex);
+  if (year === null) return new Set();
+  const month = Number(
+    /thang (\d{1,2})\b|\d\/(\d{1,2})\/20/
+      .exec(fold(attachmentLine(annex)?.text ?? ''))
+      ?.slice(1)
+      .join('') ?? 0,
+  );
+  const years = found.flatMap(({ reading }) => dueBy(reading)?.year ?? []);
+  const usual = years.find((each) => years.filter((other) => other === each).length * 2 > years.length);
+  return new Set([year, ...(month >= 10 ? [year + 1] : []), ...(usual === undefined ? [] : [usual])]);
+}

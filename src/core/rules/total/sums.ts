@@ -1,0 +1,23 @@
+import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
+import { sections, topmost, totals } from '../../annex/query';
+
+/** A row with a figure that is the sum of others'. */
+export interface Sum {
+  readonly sum: AnnexRow;
+  readonly field: ScoreField;
+  readonly rows: readonly AnnexRow[];
+}
+
+/** What each section has lost, and the totals, each with the rows that make it. */
+export function sumsOf(annex: Annex): Sum[] {
+  const lists = sections(annex);
+  const own =
+    annex.layout.id === 'khac-phuc'
+      ? lists.map(({ section, criteria }): Sum => ({ sum: section, field: 'lost', rows: topmost(criteria) }))
+      : [];
+  const all = totals(annex).flatMap((total) => {
+    const above = lists.map(({ section }) => section).filter(({ row }) => row < total.row);
+    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows: above }));
+  });
+  return [...own, ...all];
+}

@@ -1,0 +1,53 @@
+import { totalPartialFormula } from '../../../../src/core/rules/total/partial-formula';
+import { testRule } from '../../../support/rule-tester';
+
+testRule(totalPartialFormula, {
+  valid: [
+    {
+      name: 'a range over all',
+      rows: '1 | A | 13 | 12 | =SUM(E3:E4)→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+    },
+    {
+      name: 'cell by cell, with dollars',
+      rows: '1 | A | 13 | 12 | =+$E$3+E4→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+    },
+    {
+      name: 'a sub-criterion is within its parent',
+      rows: '1 | A | 13 | 12 | =E3→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.1.2 | C | 1 | 0,5 | 0,5',
+    },
+    { name: 'maximum − score', rows: '1 | A | 13 | 12 | =C2-D2→1\n1.1 | B | 1 | 0,5 | 0,5' },
+    {
+      name: 'another function',
+      rows: '1 | A | 13 | 12 | =SUMIF(A3:A4,"1.1",E3:E4)→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+    },
+    {
+      name: 'another sheet',
+      rows: '1 | A | 13 | 12 | =SUM(Tính!E3:E3)→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+    },
+    {
+      name: 'something is added by hand',
+      rows: '1 | A | 13 | 12 | =E3+0.5→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+    },
+    { name: 'none of the rows', rows: '1 | A | 13 | 12 | =SUM(E9:E10)→0\n1.1 | B | 1 | 0,5 | 0,5' },
+    {
+      name: 'a row that lost nothing',
+      rows: '1 | A | 13 | 12,5 | =E3→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 1 | 0',
+    },
+    {
+      name: 'a total of all criteria',
+      rows: '1 | A | 13 | 12 | 1\n1.1 | B | 1 | 0 | 1\nTổng | | 13 | 12 | =E3→1',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a row inserted below the range',
+      rows: '1 | A | 13 | 12 | =SUM(E3:E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
+      findings: [{ at: 'E2', criterion: '1', field: 'lost', data: { cells: ['E4'] } }],
+    },
+    {
+      name: 'a section left out of the total',
+      rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\nTổng | | =C2+C3+C4→29 | =SUM(D2:D3,D4)→26 | =E2+E4→2',
+      findings: [{ at: 'E5', field: 'lost', data: { cells: ['E3'] } }],
+    },
+  ],
+});
