@@ -1,7 +1,8 @@
 import type { Field } from '../core/annex/layout';
 import type { AnyFinding, RuleName } from '../core/rules';
+import type { BlankData } from '../core/rules/blank';
 import { formatDate } from '../core/values/date';
-import { formatScore, type Score } from '../core/values/score';
+import { formatScore } from '../core/values/score';
 
 /** What a rule says to people. */
 export interface RuleText {
@@ -43,8 +44,11 @@ const choice = (items: readonly string[]) => items.map((item) => `“${item}”`
 const short = (text: string) => (text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 60))} …`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (field: Field | null) => (field ? FIELD[field] : 'ô này');
-const lostPoints = (lost: Score | null) =>
-  lost ? `Tiêu chí này mất ${n(lost)} điểm` : 'Tiêu chí này bị mất điểm';
+/** What is missing from a row, and what that row costs. */
+const lacks = ({ lost, of }: BlankData, what: string) => {
+  if (of === 'task') return `Nhiệm vụ này chưa ghi ${what}.`;
+  return `${lost ? `Tiêu chí này mất ${n(lost)} điểm` : 'Tiêu chí này bị mất điểm'} nhưng chưa ghi ${what}.`;
+};
 
 /** Every rule's words. A rule without an entry here does not compile. */
 const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
@@ -303,7 +307,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Thiếu lý do trừ điểm',
     why: 'Không nêu lý do thì giải pháp không có căn cứ.',
     todo: 'Ghi lý do theo ý kiến thẩm định của tỉnh.',
-    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi lý do trừ điểm.`,
+    say: ({ data }) => lacks(data, 'lý do trừ điểm'),
   },
   'reason/short': {
     title: 'Lý do quá ngắn',
@@ -315,7 +319,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Thiếu giải pháp',
     why: 'Kế hoạch khắc phục phải nêu việc sẽ làm cho từng tiêu chí mất điểm; thiếu thì năm sau dễ mất điểm tiếp.',
     todo: 'Ghi việc sẽ làm để lấy lại điểm.',
-    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi giải pháp.`,
+    say: ({ data }) => lacks(data, 'giải pháp'),
   },
   'remedy/short': {
     title: 'Giải pháp quá ngắn',
@@ -333,7 +337,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Thiếu cơ quan chủ trì',
     why: 'Không rõ ai chủ trì thì không ai làm và không đôn đốc được.',
     todo: 'Ghi tên một phòng hoặc đơn vị chịu trách nhiệm chính.',
-    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi cơ quan chủ trì.`,
+    say: ({ data }) => lacks(data, 'cơ quan chủ trì'),
   },
   'owner/several': {
     title: 'Nhiều cơ quan cùng chủ trì',
@@ -375,7 +379,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Thiếu thời gian thực hiện',
     why: 'Không có thời hạn thì không đôn đốc được, cũng không biết khi nào là chậm.',
     todo: 'Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026.',
-    say: ({ data }) => `${lostPoints(data.lost)} nhưng chưa ghi thời gian thực hiện.`,
+    say: ({ data }) => lacks(data, 'thời gian thực hiện'),
   },
   'deadline/impossible': {
     title: 'Ngày không có thật',
@@ -591,6 +595,102 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
       data.number && data.day
         ? 'Dòng “Kèm theo” còn trống số và ngày của kế hoạch.'
         : `Dòng “Kèm theo” còn trống ${data.number ? 'số' : 'ngày'} của kế hoạch.`,
+  },
+  'ordinal/page-number': {
+    title: 'Số trang lẫn vào số thứ tự',
+    why: 'Khi chép từ tệp PDF, số trang dính vào cột STT nên số của nhiệm vụ bị sai.',
+    todo: 'Bấm Sửa để chỉ giữ số thứ tự; nếu cả dòng chỉ có số trang thì xóa dòng.',
+    say: ({ data }) =>
+      data.number === null
+        ? `Dòng này chỉ có số ${data.text}, có vẻ là số trang.`
+        : `Ô ghi “${data.text}”; số thứ tự của nhiệm vụ là ${data.number}.`,
+  },
+  'ordinal/out-of-sequence': {
+    title: 'Số thứ tự nhiệm vụ không liền nhau',
+    why: 'Nhiệm vụ được gọi theo số, như “nhiệm vụ II.5”; số nhảy hoặc trùng thì dễ giao nhầm việc.',
+    todo: 'Đánh lại số thứ tự, hoặc thêm nhiệm vụ còn thiếu.',
+    say: ({ data }) =>
+      data.number === null
+        ? `Nhiệm vụ này chưa có số thứ tự; theo dòng trên thì là ${data.expected}.`
+        : `Nhiệm vụ này mang số ${data.number}; theo dòng trên thì là ${data.expected}.`,
+  },
+  'ordinal/not-criterion': {
+    title: 'STT khác số của tiêu chí',
+    why: 'Ai nói “mục 4” sẽ bị hiểu thành Tiêu chí 4 của Bộ tiêu chí.',
+    todo: 'Khi trao đổi, gọi theo số tiêu chí; nếu được, ghi số tiêu chí vào cột STT.',
+    say: ({ data }) => `STT là ${data.ordinal} nhưng dòng này nói về Tiêu chí ${data.code}.`,
+  },
+  'content/repeated': {
+    title: 'Nội dung bị chép hai lần',
+    why: 'Thường do bảng sang trang khi chép từ tệp PDF hoặc Word; người đọc tưởng là hai việc.',
+    todo: 'Giữ một lần. Nếu một nhiệm vụ có nhiều sản phẩm, gộp ô STT và ô nhiệm vụ của các dòng đó.',
+    say: ({ data, field }) =>
+      data.first === null
+        ? `Ô ${named(field)} ghi hai lần cùng một đoạn.`
+        : `Nhiệm vụ này đã ghi nguyên văn ở ô ${data.first}.`,
+  },
+  'content/score-mark': {
+    title: 'Điểm trong câu viết dấu chấm thập phân',
+    why: 'Theo cách viết tiếng Việt, dấu chấm ngăn hàng nghìn, dấu phẩy mới là dấu thập phân.',
+    todo: 'Bấm gợi ý để viết bằng dấu phẩy. Chữ đậm, nghiêng riêng từng đoạn trong ô có thể mất.',
+    say: ({ data }) =>
+      `Điểm ghi “${data.text}”${data.thousands ? ', dễ đọc thành hàng nghìn' : ''}; nên viết “${data.written}”.`,
+  },
+  'content/for-province': {
+    title: 'Việc của cấp tỉnh trong kế hoạch của xã',
+    why: 'Có thể câu này chép từ kế hoạch của tỉnh mà chưa sửa cho hợp với xã.',
+    todo: 'Xem lại: sửa thành việc của xã, hoặc bỏ nếu không thuộc thẩm quyền.',
+    say: ({ data, field }) => `${capital(named(field))} ghi “${data.text}”, có vẻ là việc của cấp tỉnh.`,
+  },
+  'remedy/fewer-than-criteria': {
+    title: 'Ít giải pháp hơn số tiêu chí',
+    why: 'Mỗi tiêu chí bị trừ điểm cần có giải pháp riêng, nếu không sẽ có tiêu chí không được khắc phục.',
+    todo: 'Bổ sung giải pháp, mỗi tiêu chí một dòng, theo đúng thứ tự các tiêu chí.',
+    say: ({ data }) =>
+      `Có ${data.criteria.length} tiêu chí (${list(data.criteria)}) nhưng chỉ có ${data.remedies} giải pháp.`,
+  },
+  'deliverable/missing': {
+    title: 'Thiếu sản phẩm',
+    why: 'Không nêu sản phẩm thì không biết thế nào là hoàn thành nhiệm vụ.',
+    todo: 'Ghi văn bản hoặc kết quả phải có.',
+    say: ({ data }) => lacks(data, 'sản phẩm'),
+  },
+  'owner/refers-elsewhere': {
+    title: 'Chủ trì theo văn bản khác',
+    why: 'Cách ghi này được chấp nhận, nhưng người đọc phải tra văn bản đó mới biết ai làm.',
+    todo: 'Không bắt buộc sửa; nếu được, ghi rõ đơn vị của xã chịu trách nhiệm.',
+    say: ({ data }) => `Chủ trì ghi “${short(data.text)}”.`,
+  },
+  'monitor/same-as-owner': {
+    title: 'Theo dõi, đôn đốc trùng với chủ trì',
+    why: 'Đơn vị tự theo dõi việc của mình thì khó phát hiện chậm trễ.',
+    todo: 'Nếu được, giao một đơn vị khác theo dõi, đôn đốc.',
+    say: ({ data }) =>
+      data.rows === 1
+        ? `“${data.text}” vừa chủ trì vừa theo dõi, đôn đốc.`
+        : `Từ ô này xuống có ${data.rows} trên ${data.of} dòng mà đơn vị chủ trì tự theo dõi, đôn đốc.`,
+  },
+  'monitor/same-as-coordinator': {
+    title: 'Theo dõi, đôn đốc trùng với phối hợp',
+    why: 'Đơn vị tham gia làm thì khó theo dõi khách quan; có thể chép nhầm cột.',
+    todo: 'Xem lại cột phối hợp và cột theo dõi.',
+    say: ({ data }) =>
+      data.rows === 1
+        ? `“${data.text}” vừa phối hợp vừa theo dõi, đôn đốc.`
+        : `Từ ô này xuống có ${data.rows} trên ${data.of} dòng mà đơn vị phối hợp cũng là đơn vị theo dõi.`,
+  },
+  'deadline/fewer-than-criteria': {
+    title: 'Ít thời hạn hơn số tiêu chí',
+    why: 'Nhiều thời hạn nhưng không đủ cho từng tiêu chí thì không biết thời hạn nào của tiêu chí nào.',
+    todo: 'Ghi mỗi tiêu chí một thời hạn, hoặc một thời hạn chung cho cả dòng.',
+    say: ({ data }) => `Có ${data.criteria} tiêu chí nhưng chỉ có ${data.deadlines} thời hạn.`,
+  },
+  'title/other-year': {
+    title: 'Năm trong tiêu đề khác năm của thời hạn',
+    why: 'Tiêu đề thường chép từ năm trước; người nhận sẽ tưởng là kế hoạch cũ.',
+    todo: 'Xem lại năm trong tiêu đề. Năm được chấm điểm thì giữ nguyên, chỉ sửa năm thực hiện.',
+    say: ({ data }) =>
+      `Tiêu đề ghi thực hiện trong năm ${data.year}, nhưng các thời hạn trong bảng là của năm ${data.plan}.`,
   },
 };
 

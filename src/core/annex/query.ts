@@ -3,6 +3,7 @@ import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
 import { type Code, isWithin, parentOf } from '../values/code';
 import type { Score, ScoreReading } from '../values/score';
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField, type SectionRows } from './annex';
+import { type GroupReading, linesOf, readGroup } from './group';
 import type { Field } from './layout';
 
 /** Where a row's field stands; `null` when the annex has no such column. */
@@ -59,6 +60,17 @@ function isPointless({ points }: AnnexRow): boolean {
 
 export function totals(annex: Annex): AnnexRow[] {
   return annex.rows.filter(({ kind }) => kind === 'total');
+}
+
+/** The rows of a sở's table that tell of a section, with what their content says; none in other annexes. */
+export function groups(annex: Annex): (GroupReading & { readonly row: AnnexRow })[] {
+  if (annex.layout.rows !== 'groups') return [];
+  return criteria(annex).map((row) => ({ ...readGroup(textIn(annex, row, 'content')), row }));
+}
+
+/** What a cell lists, one item per line. */
+export function linesIn(annex: Annex, row: AnnexRow, field: Field) {
+  return { at: refOf(annex, row, field), lines: linesOf(textIn(annex, row, field)) };
 }
 
 /** Each section with the criteria between it and the next one. */

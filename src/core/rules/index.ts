@@ -13,18 +13,23 @@ import { codeWrongSection } from './code/wrong-section';
 import { columnMissing } from './column/missing';
 import { contentCatalogue } from './content/catalogue';
 import { contentCutOff } from './content/cut-off';
+import { contentForProvince } from './content/for-province';
+import { contentRepeated } from './content/repeated';
 import { contentRepeatsCode } from './content/repeats-code';
+import { contentScoreMark } from './content/score-mark';
 import { coordinatorMissing } from './coordinator/missing';
 import { coordinatorOwnCommittee } from './coordinator/own-committee';
 import { coordinatorSameAsOwner } from './coordinator/same-as-owner';
 import { deadlineAmbiguous } from './deadline/ambiguous';
 import { deadlineBareYear } from './deadline/bare-year';
+import { deadlineFewerThanCriteria } from './deadline/fewer-than-criteria';
 import { deadlineImpossible } from './deadline/impossible';
 import { deadlineMissing } from './deadline/missing';
 import { deadlineOpenEnded } from './deadline/open-ended';
 import { deadlineOtherYear } from './deadline/other-year';
 import { deadlinePast } from './deadline/past';
 import { deadlineUnreadable } from './deadline/unreadable';
+import { deliverableMissing } from './deliverable/missing';
 import type { Finding } from './finding';
 import { headerRenamed } from './header/renamed';
 import { lostMismatch } from './lost/mismatch';
@@ -33,11 +38,18 @@ import { lostNone } from './lost/none';
 import { maximumCatalogue } from './maximum/catalogue';
 import { maximumDisputed } from './maximum/disputed';
 import { maximumMissing } from './maximum/missing';
+import { monitorSameAsCoordinator } from './monitor/same-as-coordinator';
+import { monitorSameAsOwner } from './monitor/same-as-owner';
+import { ordinalNotCriterion } from './ordinal/not-criterion';
+import { ordinalOutOfSequence } from './ordinal/out-of-sequence';
+import { ordinalPageNumber } from './ordinal/page-number';
 import { ownerGroup } from './owner/group';
 import { ownerMissing } from './owner/missing';
+import { ownerRefersElsewhere } from './owner/refers-elsewhere';
 import { ownerSeveral } from './owner/several';
 import { reasonMissing } from './reason/missing';
 import { reasonShort } from './reason/short';
+import { remedyFewerThanCriteria } from './remedy/fewer-than-criteria';
 import { remedyMissing } from './remedy/missing';
 import { remedyRepeated } from './remedy/repeated';
 import { remedySameAsReason } from './remedy/same-as-reason';
@@ -75,6 +87,7 @@ import { textLegacy } from './text/legacy';
 import { textPlaceholder } from './text/placeholder';
 import { textSpaces } from './text/spaces';
 import { titleNumberBlank } from './title/number-blank';
+import { titleOtherYear } from './title/other-year';
 import { totalConstant } from './total/constant';
 import { totalMismatch } from './total/mismatch';
 import { totalPartialFormula } from './total/partial-formula';
@@ -113,7 +126,13 @@ export const RULES = [
   textLeadingPunctuation,
   textCutOff,
   codeMissing,
+  ordinalPageNumber,
+  ordinalOutOfSequence,
+  ordinalNotCriterion,
   contentRepeatsCode,
+  contentRepeated,
+  contentScoreMark,
+  contentForProvince,
   maximumMissing,
   scoreMissing,
   scoreNegative,
@@ -124,16 +143,22 @@ export const RULES = [
   reasonMissing,
   reasonShort,
   remedyMissing,
+  remedyFewerThanCriteria,
+  deliverableMissing,
   remedyShort,
   remedySameAsReason,
   ownerMissing,
   ownerSeveral,
   ownerGroup,
+  ownerRefersElsewhere,
   unitUnknown,
   coordinatorMissing,
   coordinatorSameAsOwner,
   coordinatorOwnCommittee,
+  monitorSameAsOwner,
+  monitorSameAsCoordinator,
   deadlineMissing,
+  deadlineFewerThanCriteria,
   deadlineImpossible,
   deadlineUnreadable,
   deadlineAmbiguous,
@@ -165,6 +190,7 @@ export const RULES = [
   summaryMismatch,
   totalScale,
   titleNumberBlank,
+  titleOtherYear,
 ] as const;
 
 type FindingOf<R> = R extends Rule<infer Name, infer Data> ? Finding<Name, Data> : never;

@@ -1,7 +1,7 @@
 import { criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
-import { readUnits, type Unit } from '../../values/unit';
 import { defineRule } from '../rule';
+import { namesSame } from '../unit/same';
 
 /**
  * The owner helps itself [domain C.3, 9]. Who should help instead is for people to say: what most other
@@ -15,7 +15,7 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
     for (const row of rows) {
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
-      if (!at || text === '' || !isSame(text, textIn(annex, row, 'owner'), units)) continue;
+      if (!at || text === '' || !namesSame(text, textIn(annex, row, 'owner'), units)) continue;
       const suggestions =
         usual !== null && fold(usual) !== fold(text)
           ? [{ label: usual, changes: [{ at, value: usual }] }]
@@ -24,15 +24,6 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
     }
   },
 });
-
-/** The same words, or two spellings of one unit. */
-function isSame(coordinator: string, owner: string, units: readonly Unit[]): boolean {
-  if (fold(coordinator) === fold(owner)) return true;
-  const [mine, ...others] = readUnits(coordinator, units);
-  const [theirs, ...more] = readUnits(owner, units);
-  const unit = mine?.unit ?? null;
-  return unit !== null && unit === theirs?.unit && others.length === 0 && more.length === 0;
-}
 
 function commonest(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();

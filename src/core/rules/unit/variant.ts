@@ -35,7 +35,7 @@ export const unitVariant = defineRule<{ readonly text: string; readonly name: st
 
 interface UnitCell {
   readonly row: AnnexRow;
-  readonly field: 'owner' | 'coordinator';
+  readonly field: 'owner' | 'coordinator' | 'monitor';
   readonly at: CellRef;
   readonly text: string;
   readonly mentions: readonly UnitMention[];
@@ -49,7 +49,7 @@ type Spellings = ReadonlyMap<
 
 function unitCells(annex: Annex, units: readonly Unit[]): UnitCell[] {
   return criteria(annex).flatMap((row) =>
-    (['owner', 'coordinator'] as const).flatMap((field) => {
+    (['owner', 'coordinator', 'monitor'] as const).flatMap((field) => {
       const at = refOf(annex, row, field);
       const text = textIn(annex, row, field);
       return at && text !== '' ? [{ row, field, at, text, mentions: readUnits(text, units) }] : [];
@@ -73,9 +73,24 @@ function spellingsOf(cells: readonly UnitCell[]): Spellings {
 function targetOf({ text, how }: UnitMention, unit: Unit, spellings: Spellings): string | null {
   const own = [...(spellings.get(unit) ?? [])];
   const exact = own.filter(([, entry]) => entry.how === 'exact').sort((a, b) => b[1].count - a[1].count);
-  if (how !== 'alias' && own.length === 1) return null;
-  const target = exact[0]?.[0] ?? unit.name;
+  // Two official names beside each other are both right: nobody is told to shorten the full one.
+  if (how === 'exact' || (how === 'close' && own.length === 1)) return null;
+  const target = exact[0]?.[0] ?? prevailing(own, unit) ?? unit.name;
   return tidy(text) === target ? null : target;
+}
+
+/** So large a share of all mentions is how this annex writes the unit. */
+const PREVAILING = 0.8;
+
+/** The spelling that nearly all mentions keep to, where but its capitals are other than the name's own. */
+function prevailing(
+  own: readonly (readonly [string, { readonly count: number }])[],
+  { name, accepted }: Unit,
+): string | null {
+  const all = own.reduce((total, [, { count }]) => total + count, 0);
+  const [spelling] = own.find(([, { count }]) => count >= all * PREVAILING) ?? [];
+  const names = [name, ...accepted].map((each) => each.toLowerCase());
+  return spelling !== undefined && names.includes(spelling.toLowerCase()) ? spelling : null;
 }
 
 function replaceAll(text: string, changes: readonly { mention: UnitMention; name: string }[]): string {
