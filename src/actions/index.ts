@@ -1,18 +1,20 @@
 import { done, failed, type Outcome } from '../core/failure';
+import { referring } from '../core/plan/applied';
 import { planFixes } from '../core/plan/fixes';
 import { planAllFixes } from '../core/plan/mend';
-import { inverse, type Plan } from '../core/plan/plan';
+import { isEmpty, type Plan } from '../core/plan/plan';
 import type { Fix } from '../core/rules/finding';
-import { NO_SETTINGS, type Settings } from '../core/settings/settings';
+import { knownCatalogues, NO_SETTINGS, type Settings } from '../core/settings/settings';
 import type { CalendarDate } from '../core/values/date';
-import { applyPlan } from '../excel/apply';
+import { applyPlan, type Undo } from '../excel/apply';
 import { clearFlags } from '../excel/flag';
 import { type Context, inExcel } from '../excel/run';
 import { selectCell } from '../excel/select';
 import { changeSettings, deleteSettings, loadSettings } from '../excel/settings';
 import { watchSheets } from '../excel/watch';
+import { importCatalogueInFront } from './catalogue';
 import { checkSheet, type Judged, judge } from './check';
-import type { Checked, Session, SettingsChanged, Written } from './session';
+import type { Checked, Extent, Session, SettingsChanged, Written } from './session';
 
 export type { Checked, Session, SettingsChanged, Written } from './session';
 
@@ -24,7 +26,7 @@ export function createSession(today: () => CalendarDate): Session {
   let last: Judged | null = null;
   let catalogue: string | null = null;
   let writing = 0;
-  const journal: Plan[] = [];
+  const journal: Undo[] = [];
 
   const remember = (judged: Judged): Checked => {
     last = judged;
@@ -33,21 +35,25 @@ export function createSession(today: () => CalendarDate): Session {
       report: judged.report,
       annexSheets: judged.annexSheets,
       waivers: judged.waivers,
+      catalogues: judged.catalogues,
       unflagged: judged.unflagged,
-      undoable: undo ? { cells: undo.edits.length } : null,
+      undoable: undo ? extentOf(undo.plan) : null,
     };
   };
 
-  /** Applies a plan and checks again, in one run; `settle` notes what happened once it has been written. */
-  const write = async (plan: Plan, settle: () => void): Promise<Outcome<Written>> => {
+  /** Applies a plan and checks again, in one run; `settle` notes how to take it back once it has been written. */
+  const write = async (
+    { plan, rows }: Pick<Undo, 'plan'> & Partial<Undo>,
+    settle: (undo: Undo) => void,
+  ): Promise<Outcome<Written>> => {
     writing++;
     try {
       return await inExcel(async (context) => {
-        const applied = await applyPlan(context, plan);
+        const applied = await applyPlan(context, plan, rows);
         if (!applied.ok) return applied;
-        settle();
+        settle(applied.value);
         const judged = await checkSheet(context, { sheet: plan.sheet, catalogue, today: today() });
-        return judged.ok ? done({ ...remember(judged.value), cells: plan.edits.length }) : judged;
+        return judged.ok ? done({ ...remember(judged.value), ...extentOf(plan) }) : judged;
       });
     } finally {
       writing--;
@@ -61,15 +67,16 @@ export function createSession(today: () => CalendarDate): Session {
     inExcel(async (context) => {
       const settings = await change(context);
       if (!settings.ok) return settings;
+      // The one chosen for this session may be the one that is no longer kept.
+      if (!knownCatalogues(settings.value).some(({ id }) => id === catalogue)) catalogue = null;
       const sheet = last?.report.sheet;
       const judged = sheet ? await checkSheet(context, { sheet, catalogue, today: today() }) : null;
       return done({ settings: settings.value, checked: judged?.ok ? remember(judged.value) : null });
     });
 
   const mend = (planned: Plan | null): Promise<Outcome<Written>> => {
-    if (!planned || planned.edits.length === 0)
-      return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
-    return write(planned, () => journal.push(inverse(planned)));
+    if (!planned || isEmpty(planned)) return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
+    return write({ plan: planned }, (undo) => journal.push(undo));
   };
 
   const planFor = (fixes: readonly Fix[]) => last && planFixes(last.report.annex.sheet, fixes);
@@ -91,12 +98,13 @@ export function createSession(today: () => CalendarDate): Session {
     planAll,
     fixAll: async () => mend(planAll()),
     async undo() {
-      const plan = journal.at(-1);
-      if (!plan) return failed({ code: 'excel/nothing-to-undo' });
-      return write(plan, () => journal.pop());
+      const last = journal.at(-1);
+      if (!last) return failed({ code: 'excel/nothing-to-undo' });
+      return write(last, () => journal.pop());
     },
     settings: () => inExcel(loadSettings),
     changeSettings: (change) => keep((context) => changeSettings(context, change)),
+    importCatalogue: () => inExcel(importCatalogueInFront),
     deleteSettings: () =>
       keep(async (context) => {
         await deleteSettings(context);
@@ -110,10 +118,16 @@ export function createSession(today: () => CalendarDate): Session {
 
 function planEverything(judged: Judged, request: { catalogue: string | null; today: CalendarDate }): Plan {
   const { workbook, report } = judged;
-  return planAllFixes(report, (mended) => {
-    const sheets = workbook.sheets.map((sheet) => (sheet.name === mended.name ? mended : sheet));
+  return planAllFixes(report, (mended, plan) => {
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet.name === mended.name ? mended : referring(sheet, plan),
+    );
     const again = judge({ ...workbook, sheets }, mended.name, request);
     if (!again.ok) throw new Error(`a safe fix made "${mended.name}" unreadable: ${again.failure.code}`);
     return again.value.report;
   });
+}
+
+function extentOf({ edits, removed, inserted }: Plan): Extent {
+  return { cells: edits.length, rows: removed.length + inserted.length };
 }

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { CatalogueImport } from '../core/catalogue/import';
 import type { Failure, Outcome } from '../core/failure';
 import type { Plan } from '../core/plan/plan';
 import type { AnyFinding } from '../core/rules';
@@ -15,8 +17,18 @@ export interface Checked {
   readonly unflagged: Failure | null;
   /** Every waiver of the workbook, in the order in which they were made. */
   readonly waivers: readonly WaiverState[];
+  /** Every catalogue that the workbook can be judged by: those that it keeps, and those that are built in. */
+  readonly catalogues: readonly Catalogue[];
   /** What the last "Sửa" of this session changed and "Hoàn tác" would put back; `null` when there is nothing. */
-  readonly undoable: { readonly cells: number } | null;
+  readonly undoable: Extent | null;
+}
+
+/** How much was, or would be, written. */
+export interface Extent {
+  /** Cells changed in rows that stay. */
+  readonly cells: number;
+  /** Whole rows taken out, or brought back. */
+  readonly rows: number;
 }
 
 /** What the workbook keeps after it was changed. */
@@ -27,10 +39,7 @@ export interface SettingsChanged {
 }
 
 /** A checked sheet after something was written to it. */
-export interface Written extends Checked {
-  /** How many cells were changed. */
-  readonly cells: number;
-}
+export interface Written extends Checked, Extent {}
 
 /** Everything a person can do. Each call is one `Excel.run`; writing is followed by a new check in the same run. */
 export interface Session {
@@ -44,7 +53,7 @@ export interface Session {
   planAll(): Plan | null;
   /** Applies every safe fix, and those that these make possible, then checks again. */
   fixAll(): Promise<Outcome<Written>>;
-  /** Puts back what the last write replaced, then checks again. Refuses when those cells changed since. */
+  /** Puts back what the last write replaced or took out, then checks again. Refuses when those cells changed since. */
   undo(): Promise<Outcome<Written>>;
   /** Removes our marks from the sheet last checked, and nothing else. */
   clearFlags(): Promise<Outcome<{ readonly sheet: string }>>;
@@ -52,6 +61,11 @@ export interface Session {
   settings(): Promise<Outcome<Settings>>;
   /** Changes what the workbook keeps, then checks again the sheet last checked. What cannot be read is not written over. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<SettingsChanged>>;
+  /**
+   * Understands the sheet in front as a province's Bộ tiêu chí, or only what is selected of it. Nothing is
+   * stored. Fails with `catalogue/none`.
+   */
+  importCatalogue(): Promise<Outcome<CatalogueImport>>;
   /** Takes out of the workbook all that it keeps, readable or not, then checks again the sheet last checked. */
   deleteSettings(): Promise<Outcome<SettingsChanged>>;
   /** Brings a cell into view and selects it. */

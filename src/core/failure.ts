@@ -17,6 +17,9 @@ export type Failure =
   // What the workbook keeps for us
   | { readonly code: 'settings/damaged' }
   | { readonly code: 'settings/newer' }
+  | { readonly code: 'catalogue/damaged' }
+  | { readonly code: 'catalogue/newer' }
+  | { readonly code: 'catalogue/none'; readonly sheet: string }
   // Excel
   | { readonly code: 'excel/cell-edit' }
   | { readonly code: 'excel/protected'; readonly sheet: string }
@@ -25,7 +28,16 @@ export type Failure =
   | { readonly code: 'excel/nothing-to-fix' }
   | { readonly code: 'excel/sheet-gone' }
   | { readonly code: 'excel/read-only' }
+  | { readonly code: 'excel/selection' }
   | { readonly code: 'excel/filtered' }
+  /** Rows that cannot be taken out, for undo could not bring all of them back. */
+  | {
+      readonly code: 'excel/rows-kept';
+      readonly sheet: string;
+      /** 0-based. */
+      readonly rows: readonly number[];
+      readonly why: 'table' | 'hidden' | 'merged' | 'named' | 'formatted';
+    }
   | { readonly code: 'excel/too-much-data' }
   | { readonly code: 'excel/busy' }
   /** Written in part, and putting back failed too: the cells that may hold either content. */

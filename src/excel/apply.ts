@@ -1,81 +1,107 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
-import { type Edit, inverse, type Plan, sameContent } from '../core/plan/plan';
-import { areaToA1, toA1 } from '../core/sheet/address';
-import type { SheetCell } from '../core/sheet/snapshot';
-import { toCell } from './cell';
+import { inverse, type Plan, rowsOf } from '../core/plan/plan';
+import { type CellRef, toA1 } from '../core/sheet/address';
+import { rowAfter } from '../core/sheet/rows';
+import { loadChanged, type Placed, writeCells } from './cells';
+import {
+  finishRows,
+  loadRows,
+  movedSoFar,
+  moveRows,
+  NOTHING_GONE,
+  type RowMemory,
+  restoreInput,
+} from './rows';
 import { failureOf } from './run';
 
-/** Edits of neighbouring cells in one column, written as one range. */
-type Block = readonly [Edit, ...Edit[]];
+/** How to take a plan back that has been applied. */
+export interface Undo {
+  readonly plan: Plan;
+  readonly rows: RowMemory;
+}
 
 /**
- * Writes a plan: one batch to see that every cell still holds what the plan expects, one to write. It
- * happens whole or not at all. Fails with `excel/changed`, `excel/protected`, `excel/sheet-gone`, or, when
- * Excel stops half-way and will not take back what was there before, `excel/half-written`.
+ * Writes a plan: one batch to see that every cell still holds what the plan expects, one to write; plans that
+ * take out rows, or bring them back, need at most two more. It happens whole or not at all. `memory` is what an
+ * earlier plan left for taking it back. Fails with `excel/changed`, `excel/protected`, `excel/sheet-gone`,
+ * `excel/filtered`, `excel/rows-kept`, or, when Excel stops half-way and will not take back what was there
+ * before, `excel/half-written`.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan): Promise<Outcome<null>> {
-  const refusal = await findRefusal(context, plan);
-  if (refusal) return failed(refusal);
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  memory: RowMemory = NOTHING_GONE,
+): Promise<Outcome<Undo>> {
+  const inspected = await inspect(context, plan);
+  if (!inspected.ok) return inspected;
+  const { found, below } = inspected.value;
   try {
-    write(context, plan);
-    await context.sync();
-    return done(null);
+    await carryOut(context, plan, memory, found);
+    return done({ plan: inverse(plan), rows: found });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    return failed((await putBack(context, plan)) ? failure : halfWritten(plan));
+    return failed((await putBack(context, plan, found, below)) ? failure : halfWritten(plan));
   }
 }
 
-async function findRefusal(context: Excel.RequestContext, plan: Plan): Promise<Failure | null> {
+interface Inspected {
+  readonly found: RowMemory;
+  /** A row below all that go or come, held on to so that it tells how many have. */
+  readonly below: Excel.Range | null;
+}
+
+async function inspect(context: Excel.RequestContext, plan: Plan): Promise<Outcome<Inspected>> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   sheet.protection.load('protected');
-  const blocks = blocksOf(plan.edits).map((block) => {
-    const range = sheet.getRange(addressOf(block));
-    range.load('values,formulas,numberFormat');
-    return { block, range };
-  });
+  const changed = loadChanged(sheet, [
+    ...plan.edits.map(({ at, before }) => ({ at, cell: before })),
+    ...cellsOf(plan.removed),
+  ]);
+  const rows = movesRows(plan) ? loadRows(context, plan) : null;
+  const below = rows && sheet.getRange(`${firstBelow(plan) + 1}:${firstBelow(plan) + 1}`);
+  below?.load('rowIndex');
   await context.sync();
-  if (sheet.protection.protected) return { code: 'excel/protected', sheet: plan.sheet };
-  const changed = blocks.flatMap(({ block, range: { values, formulas, numberFormat } }) =>
-    block
-      .filter(
-        ({ before }, i) =>
-          !sameContent(before, toCell(values[i]?.[0], formulas[i]?.[0], numberFormat[i]?.[0])),
-      )
-      .map(({ at }) => toA1(at)),
-  );
-  return changed.length > 0 ? { code: 'excel/changed', sheet: plan.sheet, cells: changed } : null;
+  if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: plan.sheet });
+  const cells = changed();
+  if (cells.length > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: cells.map(toA1) });
+  const found = rows ? await rows() : done(NOTHING_GONE);
+  return found.ok ? done({ found: found.value, below }) : found;
 }
 
-/** Queues the writes. Text goes in under the text format, or Excel would make numbers, dates and formulas of it. */
-function write(context: Excel.RequestContext, plan: Plan): void {
+/** Rows move first: every write after that is at its place in the end. */
+async function carryOut(
+  context: Excel.RequestContext,
+  plan: Plan,
+  before: RowMemory,
+  found: RowMemory,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  for (const block of blocksOf(plan.edits)) {
-    const range = sheet.getRange(addressOf(block));
-    const cells = block.map(({ after }) => after);
-    range.numberFormat = cells.map((cell) => [isText(cell) ? '@' : cell.format]);
-    range.formulas = cells.map((cell) => [contentOf(cell)]);
-    if (cells.some((cell) => isText(cell) && cell.format !== '@')) {
-      range.numberFormat = cells.map(({ format }) => [format]);
-    }
-  }
+  const rows = rowsOf(plan);
+  moveRows(sheet, plan);
+  writeCells(sheet, [
+    ...plan.edits.map(({ at, after }) => ({
+      at: { ...at, row: rowAfter(rows, at.row) ?? at.row },
+      cell: after,
+    })),
+    ...cellsOf(plan.inserted),
+  ]);
+  finishRows(sheet, plan, before, found);
+  await context.sync();
+  await restoreInput(context, plan, before);
 }
 
-function isText({ value, formula }: SheetCell): boolean {
-  return formula === null && typeof value === 'string';
-}
-
-/** An error value cannot be written as such; a cell that held one without a formula is rare enough to leave blank. */
-function contentOf({ value, formula }: SheetCell): string | number | boolean {
-  if (formula !== null) return formula;
-  return value === null || typeof value === 'object' ? '' : value;
-}
-
-async function putBack(context: Excel.RequestContext, plan: Plan): Promise<boolean> {
+async function putBack(
+  context: Excel.RequestContext,
+  plan: Plan,
+  found: RowMemory,
+  below: Excel.Range | null,
+): Promise<boolean> {
   try {
-    write(context, inverse(plan));
-    await context.sync();
+    below?.load('rowIndex');
+    if (below) await context.sync();
+    const moved = below ? movedSoFar(plan, below.rowIndex - firstBelow(plan)) : plan;
+    await carryOut(context, inverse(moved), found, NOTHING_GONE);
     return true;
   } catch (error) {
     if (!failureOf(error)) throw error;
@@ -83,22 +109,22 @@ async function putBack(context: Excel.RequestContext, plan: Plan): Promise<boole
   }
 }
 
-function halfWritten({ sheet, edits }: Plan): Failure {
-  return { code: 'excel/half-written', sheet, cells: edits.map(({ at }) => toA1(at)) };
+function movesRows({ removed, inserted }: Plan): boolean {
+  return removed.length + inserted.length > 0;
 }
 
-function blocksOf(edits: readonly Edit[]): Block[] {
-  const sorted = [...edits].sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
-  const blocks: [Edit, ...Edit[]][] = [];
-  for (const edit of sorted) {
-    const block = blocks.at(-1);
-    const last = block?.at(-1);
-    if (block && last?.at.column === edit.at.column && last.at.row + 1 === edit.at.row) block.push(edit);
-    else blocks.push([edit]);
-  }
-  return blocks;
+function firstBelow({ removed, inserted }: Plan): number {
+  return Math.max(...[...removed, ...inserted].map(({ row }) => row)) + 1;
 }
 
-function addressOf(block: Block): string {
-  return areaToA1({ ...block[0].at, rowCount: block.length, columnCount: 1 });
+function cellsOf(rows: Plan['removed']): Placed[] {
+  return rows.flatMap(({ row, cells }) => cells.map((cell, column) => ({ at: { row, column }, cell })));
+}
+
+function halfWritten({ sheet, edits, removed, inserted }: Plan): Failure {
+  const places: CellRef[] = [
+    ...edits.map(({ at }) => at),
+    ...[...removed, ...inserted].map(({ row }) => ({ row, column: 0 })),
+  ];
+  return { code: 'excel/half-written', sheet, cells: places.map(toA1) };
 }

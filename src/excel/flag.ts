@@ -43,10 +43,7 @@ export function loadFlags({ workbook }: Context, name: string): () => SheetFlags
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () => {
-    const ours = formats.items.filter(
-      ({ type, customOrNullObject: custom }) =>
-        type === 'Custom' && !custom.isNullObject && MARK.test(custom.rule.formula),
-    );
+    const ours = formats.items.filter(isOurs);
     return {
       count: ours.length,
       replace: (flags) => {
@@ -55,6 +52,11 @@ export function loadFlags({ workbook }: Context, name: string): () => SheetFlags
       },
     };
   };
+}
+
+/** Whether a conditional format is a mark of ours; its type and its custom formula must be loaded. */
+export function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return type === 'Custom' && !custom.isNullObject && MARK.test(custom.rule.formula);
 }
 
 /** Takes our marks off a sheet, the one in front unless another is named, and gives its name. */

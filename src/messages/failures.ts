@@ -4,6 +4,17 @@ type FailureWith<Code extends Failure['code']> = Extract<Failure, { code: Code }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
+const ROWS_KEPT: Readonly<Record<FailureWith<'excel/rows-kept'>['why'], string>> = {
+  table:
+    'nằm trong một Bảng (Table) của Excel. Bấm vào bảng, chọn Thiết kế Bảng (Table Design) > Chuyển đổi thành Phạm vi (Convert to Range) rồi thử lại.',
+  hidden: 'đang bị ẩn. Bỏ lọc hoặc bỏ ẩn (Unhide) các dòng rồi thử lại.',
+  merged: 'có ô gộp chung với dòng khác. Bỏ gộp (Unmerge Cells) rồi bấm Kiểm tra lại.',
+  named:
+    'được một tên đã đặt dùng đến. Xem lại ở Công thức (Formulas) > Trình quản lý Tên (Name Manager) rồi thử lại.',
+  formatted:
+    'có định dạng có điều kiện của riêng nó, xóa rồi không trả lại được. Hãy tự xóa dòng này trong bảng tính.',
+};
+
 const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Code>) => string } = {
   'file/not-found': ({ file }) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
   'file/unreadable': ({ file }) =>
@@ -26,6 +37,12 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     'Thiết lập lưu trong tệp bị hỏng nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Để làm lại từ đầu, mở Thiết lập và bấm Xóa thiết lập.',
   'settings/newer': () =>
     'Thiết lập lưu trong tệp do phiên bản mới hơn của chương trình ghi nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Hãy cập nhật chương trình.',
+  'catalogue/damaged': () =>
+    'Nội dung này không phải là một Bộ tiêu chí đã xuất, hoặc đã bị sửa hỏng. Xin lại tệp từ nơi gửi, rồi nhập lại nguyên vẹn.',
+  'catalogue/newer': () =>
+    'Bộ tiêu chí này do phiên bản mới hơn của chương trình ghi nên chưa đọc được. Hãy cập nhật chương trình rồi nhập lại.',
+  'catalogue/none': ({ sheet }) =>
+    `Không thấy bảng Bộ tiêu chí ở trang “${sheet}”. Mở trang có bảng đó, hoặc chọn cả bảng; bảng phải có dòng tiêu đề với các cột như: STT, Tiêu chí, Điểm tối đa.`,
   'excel/cell-edit': () => 'Ô đang được nhập dở. Nhấn Enter trong bảng tính rồi thử lại.',
   'excel/protected': ({ sheet }) =>
     `Trang “${sheet}” đang được bảo vệ nên không ghi được. Vào Xem lại (Review) > Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi thử lại.`,
@@ -37,6 +54,10 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     'Không còn trang tính đã kiểm tra; có thể trang đã bị xóa hoặc đổi tên. Bấm Kiểm tra lại.',
   'excel/read-only': () =>
     'Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép Chỉnh sửa (Enable Editing) rồi thử lại.',
+  'excel/rows-kept': ({ rows, why }) =>
+    `Chưa xóa dòng nào: dòng ${rows.map((row) => row + 1).join(', ')} ${ROWS_KEPT[why]}`,
+  'excel/selection': () =>
+    'Đang chọn nhiều vùng, hoặc một hình. Bấm vào một ô trong bảng, hoặc chọn liền cả bảng, rồi thử lại.',
   'excel/filtered': () => 'Bảng đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.',
   'excel/too-much-data': () => 'Bảng quá lớn để đọc trong một lần. Xóa các ô thừa ở xa bảng rồi thử lại.',
   'excel/busy': () => 'Excel đang bận. Đợi vài giây rồi thử lại.',

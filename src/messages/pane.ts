@@ -8,12 +8,19 @@ export const severityName: Readonly<Record<Severity, string>> = {
   advice: 'Lưu ý',
 };
 
+/** "34 ô, xóa 6 dòng": what there is none of is not named. */
+function extent(cells: number, rows: number, verb?: string): string {
+  const parts = [cells > 0 ? `${cells} ô` : '', rows > 0 ? `${verb ? `${verb} ` : ''}${rows} dòng` : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 export const button = {
   check: 'Kiểm tra',
   fix: 'Sửa',
   fixGroup: (findings: number) => `Sửa ${findings}`,
   fixAll: (findings: number) => (findings > 0 ? `Sửa tất cả (${findings})` : 'Sửa tất cả'),
-  fixCells: (cells: number) => `Sửa ${cells} ô`,
+  fixCells: (cells: number, rows: number) =>
+    cells === 0 ? `Xóa ${rows} dòng` : `Sửa ${extent(cells, rows, 'xóa')}`,
   cancel: 'Thôi',
   undo: 'Hoàn tác',
   clearFlags: 'Xóa đánh dấu',
@@ -28,7 +35,7 @@ export const hint = {
   nothingToFix: 'Không có chỗ nào tự sửa được',
   fix: 'Sửa chỗ này (S)',
   fixGroup: 'Xem trước rồi sửa các chỗ trong nhóm này',
-  undo: (cells: number) => `Trả lại nội dung trước lần sửa cuối (${cells} ô)`,
+  undo: (cells: number, rows: number) => `Trả lại như trước lần sửa cuối (${extent(cells, rows)})`,
   nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
   clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
   goTo: (cell: string, fixable: boolean) =>
@@ -77,7 +84,10 @@ export const list = {
 } as const;
 
 export const preview = {
-  title: (cells: number) => `Sẽ thay đổi ${cells} ô:`,
+  title: (cells: number, rows: number) =>
+    cells === 0 ? `Sẽ xóa ${rows} dòng:` : `Sẽ thay đổi ${extent(cells, rows, 'xóa')}:`,
+  header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
+  joined: (row: number, into: number) => `Nối dòng ${row + 1} vào dòng ${into + 1}`,
   undoable: 'Có thể hoàn tác.',
   blank: '(trống)',
   quoted: (text: string) => `“${text}”`,
@@ -89,11 +99,18 @@ export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
 
 export const status = {
   checked: 'Đã kiểm tra.',
-  fixed: (cells: number) => (cells > 0 ? `Đã sửa ${cells} ô.` : 'Không có ô nào thay đổi.'),
-  undone: (cells: number) => `Đã trả lại ${cells} ô.`,
+  fixed: (cells: number, rows: number) => {
+    if (cells > 0) return `Đã sửa ${extent(cells, rows, 'xóa')}.`;
+    return rows > 0 ? `Đã xóa ${rows} dòng.` : 'Không có ô nào thay đổi.';
+  },
+  undone: (cells: number, rows: number) => `Đã trả lại ${extent(cells, rows)}.`,
   cleared: 'Đã xóa đánh dấu.',
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
   revoked: 'Đã thôi bỏ qua.',
+  kept: 'Đã lưu vào tệp.',
+  removed: 'Đã xóa khỏi tệp.',
+  forgotten: 'Đã xóa thiết lập khỏi tệp.',
+  imported: 'Đã đọc xong, chưa lưu. Xem lại bên dưới.',
   bug: (code: string) =>
     `Chương trình bị lỗi, không phải do bảng của bạn. Hãy bấm Kiểm tra để thử lại; nếu vẫn vậy, báo cho người hỗ trợ mã ${code}.`,
   broken: (code: string) =>
@@ -117,11 +134,11 @@ export const start = {
   },
   silent: {
     title: 'Excel chưa trả lời',
-    text: 'Hãy chờ thêm một chút; nếu vẫn vậy, đóng và mở lại bảng này từ thẻ Trang chủ. Bảng tính của bạn không bị ảnh hưởng.',
+    text: 'Hãy chờ thêm một chút; nếu vẫn vậy, đóng và mở lại bảng này từ thẻ Trang đầu (Home). Bảng tính của bạn không bị ảnh hưởng.',
   },
   'not-excel': {
     title: 'Hãy mở trong Excel',
-    text: 'Trang này là bảng bên cạnh của Excel và chỉ làm việc khi được mở từ Excel: thẻ Trang chủ, nút “Kiểm tra phụ lục”.',
+    text: 'Trang này là bảng bên cạnh của Excel và chỉ làm việc khi được mở từ Excel: thẻ Trang đầu (Home), nút “Kiểm tra phụ lục”.',
   },
   'too-old': {
     title: 'Excel này quá cũ',

@@ -1,12 +1,20 @@
-import type { Plan } from '../core/plan/plan';
+import type { Edit, Plan, PlanRow } from '../core/plan/plan';
+import type { Fix } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 import { isCellError, type SheetCell } from '../core/sheet/snapshot';
 import { formatDate, isDateFormat, serialToDate } from '../core/values/date';
 import { formatScore, score } from '../core/values/score';
 import { preview } from '../messages/pane';
 
-/** One line of "trước → sau". */
-export interface ChangeLine {
+/** One line of "trước → sau", or a row that goes. */
+export type ChangeLine = CellLine | RowLine;
+
+interface RowLine {
+  readonly row: number;
+  readonly text: string;
+}
+
+interface CellLine {
   readonly cell: string;
   /** Of long texts that differ in little, the part around the difference. */
   readonly before: string;
@@ -16,14 +24,27 @@ export interface ChangeLine {
 }
 
 /** What a plan would do to its sheet, in the order of the sheet. */
-export function changeLines({ edits }: Plan): readonly ChangeLine[] {
-  return [...edits]
-    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
-    .map((edit) => {
-      const before = showContent(edit.before);
-      const after = showContent(edit.after);
-      return { cell: toA1(edit.at), ...aroundDifference(before, after), whole: `${before} → ${after}` };
-    });
+export function changeLines({ edits, removed }: Plan): readonly ChangeLine[] {
+  const lines = [
+    ...edits.map((edit) => ({ at: edit.at, line: cellLine(edit) })),
+    ...removed.map((gone) => ({ at: { row: gone.row, column: 0 }, line: rowLine(gone) })),
+  ];
+  return lines.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column).map(({ line }) => line);
+}
+
+/** Whether a fix does so much that it is shown before it is done: more than one cell, or a whole row. */
+export function isShownFirst(fix: Fix): boolean {
+  return fix.length > 1 || fix.some((change) => 'removeRow' in change);
+}
+
+function cellLine(edit: Edit): CellLine {
+  const before = showContent(edit.before);
+  const after = showContent(edit.after);
+  return { cell: toA1(edit.at), ...aroundDifference(before, after), whole: `${before} → ${after}` };
+}
+
+function rowLine({ row, into }: PlanRow): RowLine {
+  return { row, text: into === null ? preview.header(row) : preview.joined(row, into) };
 }
 
 /** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula as it is. */

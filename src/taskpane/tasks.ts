@@ -1,4 +1,5 @@
 import type { Session, SettingsChanged, Written } from '../actions/session';
+import { readCatalogue } from '../core/catalogue/file';
 import type { Outcome } from '../core/failure';
 import type { AnyFinding } from '../core/rules';
 import { revoking, type Settings, waiving } from '../core/settings/settings';
@@ -20,6 +21,14 @@ export interface Tasks {
   /** Lets a finding stand that was made of this sheet. */
   readonly waive: (finding: AnyFinding, sheet: SheetSnapshot, reason: string) => Promise<void>;
   readonly revoke: (waiver: Waiver) => Promise<void>;
+  readonly readSettings: () => Promise<void>;
+  /** Changes what the workbook keeps; `text` says that it was done. */
+  readonly keep: (change: (settings: Settings) => Settings, text: string) => Promise<void>;
+  readonly deleteSettings: () => Promise<void>;
+  /** Reads the sheet in front as a Bộ tiêu chí, to be looked over. */
+  readonly importCatalogue: () => Promise<void>;
+  /** Reads the text of a catalogue's file, to be looked over. */
+  readonly readCatalogue: (text: () => Promise<string>) => Promise<void>;
   readonly clearFlags: () => Promise<void>;
   readonly select: (sheet: string, at: CellRef) => Promise<void>;
 }
@@ -48,16 +57,15 @@ export function createTasks(
   const written = (value: Written): Action => ({
     type: 'checked',
     checked: value,
-    text: status.fixed(value.cells),
+    text: status.fixed(value.cells, value.rows),
   });
 
   const kept =
     (text: string) =>
-    ({ checked }: SettingsChanged): Action =>
-      checked ? { type: 'checked', checked, text } : { type: 'kept', text };
+    ({ settings, checked }: SettingsChanged): Action => ({ type: 'kept', settings, checked, text });
 
-  const change = (to: (settings: Settings) => Settings, text: string) =>
-    run('settings', () => session.changeSettings(to), kept(text));
+  const keep = (change: (settings: Settings) => Settings, text: string) =>
+    run('settings', () => session.changeSettings(change), kept(text));
 
   return {
     check: (named) => {
@@ -76,11 +84,31 @@ export function createTasks(
       run(
         'undo',
         () => session.undo(),
-        (value) => ({ type: 'checked', checked: value, text: status.undone(value.cells) }),
+        (value) => ({ type: 'checked', checked: value, text: status.undone(value.cells, value.rows) }),
       ),
     waive: (finding, sheet, reason) =>
-      change((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),
-    revoke: (waiver) => change((settings) => revoking(settings, waiver), status.revoked),
+      keep((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),
+    revoke: (waiver) => keep((settings) => revoking(settings, waiver), status.revoked),
+    readSettings: () =>
+      run(
+        'settings',
+        () => session.settings(),
+        (settings) => ({ type: 'settingsRead', settings }),
+      ),
+    keep,
+    deleteSettings: () => run('settings', () => session.deleteSettings(), kept(status.forgotten)),
+    importCatalogue: () =>
+      run(
+        'settings',
+        () => session.importCatalogue(),
+        (imported) => ({ type: 'imported', draft: { from: 'sheet', imported }, text: status.imported }),
+      ),
+    readCatalogue: (text) =>
+      run(
+        'settings',
+        async () => readCatalogue(await text()),
+        (catalogue) => ({ type: 'imported', draft: { from: 'file', catalogue }, text: status.imported }),
+      ),
     clearFlags: () =>
       run(
         'clear',

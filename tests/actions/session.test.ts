@@ -165,7 +165,7 @@ describe('fix', () => {
     if (!finding) throw new Error('no finding at D2');
     const fixed = valueOf(await session.fix([finding]));
     expect(fixed.cells).toBe(1);
-    expect(fixed.undoable).toEqual({ cells: 1 });
+    expect(fixed.undoable).toEqual({ cells: 1, rows: 0 });
     expect(fixed.report.findings.some(({ at }) => toA1(at) === 'D2')).toBe(false);
     const after = await contents(excel, 'Phụ lục');
     expect(after[1]?.[3]).toBe('Double 0.8 General');

@@ -18,12 +18,14 @@ interface Options extends SheetOptions {
 
 /** What is said of the first finding of a rule in an annex of these rows. */
 function said(rule: RuleName, rows: string, options: Options = {}): string {
-  const annex = parseAnnex(sheetOf(`${options.header ?? ANNEX_HEADER}\n${rows}`, options));
+  const sheet = sheetOf(`${options.header ?? ANNEX_HEADER}\n${rows}`, options);
+  const annex = parseAnnex(sheet);
   const other = options.other && parseAnnex(options.other);
   if (!annex) throw new Error('no annex');
   const findings = runRules(RULES as readonly AnyRule[], {
     annex,
     others: other ? [other] : [],
+    sheets: [sheet, ...(options.other ? [options.other] : [])],
     catalogue: options.catalogue === undefined ? (BUILTIN_CATALOGUES[0] ?? null) : options.catalogue,
     units: COMMUNE_UNITS,
     today: { year: 2026, month: 11, day: 22 },
@@ -182,7 +184,7 @@ const SENTENCES: readonly (readonly [RuleName, string, string, Options?])[] = [
   [
     'maximum/disputed',
     '8 | Điều tra XHH | 30,5 | 26 | 4,5',
-    'Lĩnh vực “Điểm điều tra xã hội học” có 2 mức điểm chuẩn: 30,5 (theo UBND xã Nam Đàn, Kế hoạch khắc phục tồn tại, hạn chế CCHC năm 2025 và quý I năm 2026 (tháng 4/2026), mục II.1) và 26,5 (theo UBND xã Tân Kỳ, Báo cáo số 119/BC-UBND (tháng 5/2026)).',
+    'Về lĩnh vực “Điểm điều tra xã hội học”: có văn bản ghi 30,5 điểm, có văn bản ghi 26,5 điểm.',
   ],
   [
     'section/lost-mismatch',

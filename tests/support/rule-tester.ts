@@ -27,7 +27,7 @@ export interface Expected {
   readonly at: string;
   readonly criterion?: string | null;
   readonly field?: string | null;
-  /** `E2 = 0,2` for each cell that the safe fix writes; none when left out. */
+  /** `E2 = 0,2` for each cell that the safe fix writes, `row 5 goes into row 4`; none when left out. */
   readonly fix?: readonly string[];
   /** Labels of the suggestions; none when left out. */
   readonly suggestions?: readonly string[];
@@ -70,6 +70,7 @@ function run(rule: AnyRule, each: Case): Finding[] {
   return runRules([rule], {
     annex,
     others: (each.others ?? []).flatMap((other) => parseAnnex(freeze(other)) ?? []),
+    sheets: [sheet, ...(each.others ?? [])],
     catalogue: each.catalogue === undefined ? (BUILTIN_CATALOGUES[0] ?? null) : each.catalogue,
     units: COMMUNE_UNITS,
     today: { year: 2026, month: 11, day: 22 },
@@ -81,9 +82,10 @@ function simplify({ at, criterion, field, fix, suggestions, data }: Finding): Ex
     at: toA1(at),
     criterion,
     field,
-    fix: (fix ?? []).map(
-      (change) =>
-        `${toA1(change.at)} = ${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
+    fix: (fix ?? []).map((change) =>
+      'removeRow' in change
+        ? `row ${change.removeRow + 1} goes${change.into === null ? '' : ` into row ${change.into + 1}`}`
+        : `${toA1(change.at)} = ${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
     ),
     suggestions: suggestions.map(({ label }) => label),
     data: plain(data) as Record<string, unknown>,

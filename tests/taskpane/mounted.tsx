@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { Checked, Session } from '../../src/actions/session';
+import type { CatalogueImport } from '../../src/core/catalogue/import';
 import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
 import { planFixes } from '../../src/core/plan/fixes';
 import type { Plan } from '../../src/core/plan/plan';
-import { NO_SETTINGS } from '../../src/core/settings/settings';
+import { NO_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { toA1 } from '../../src/core/sheet/address';
 import { Guard } from '../../src/taskpane/view/guard';
 import { Pane } from '../../src/taskpane/view/pane';
@@ -40,13 +41,24 @@ function planOf({ report }: Checked): Plan {
 }
 
 /** The pane over a session that gives the scripted answers, one per call that reads or writes. */
-export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
+export function mount(...answers: readonly Answer[]): Promise<Mounted> {
+  return mountOver({}, ...answers);
+}
+
+/** What the workbook keeps, and what the sheet in front is as a Bộ tiêu chí. */
+export interface Kept {
+  readonly settings?: Settings;
+  readonly imported?: CatalogueImport;
+}
+
+/** The same over a workbook that keeps something. Without an answer left, what is kept changes and nothing is checked. */
+export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Promise<Mounted> {
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root');
   if (!root) throw new Error('no root');
   const calls: string[] = [];
   const script = [...answers];
-  let settings = NO_SETTINGS;
+  let { settings = NO_SETTINGS } = kept;
   let last: Checked | null = null;
   let edited: (sheet: string) => void = () => {};
 
@@ -59,7 +71,7 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
     last = next;
     return done(toValue(next));
   }
-  const written = (cells: number) => (checked: Checked) => ({ ...checked, cells });
+  const written = (cells: number) => (checked: Checked) => ({ ...checked, cells, rows: 0 });
 
   const session: Session = {
     check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
@@ -72,7 +84,15 @@ export async function mount(...answers: readonly Answer[]): Promise<Mounted> {
     settings: async () => done(settings),
     changeSettings: (change) => {
       settings = change(settings);
+      if (script.length === 0) {
+        calls.push('keep');
+        return Promise.resolve(done({ settings, checked: null }));
+      }
       return answer(`keep ${JSON.stringify(settings)}`, (checked) => ({ settings, checked }));
+    },
+    importCatalogue: async () => {
+      calls.push('import');
+      return kept.imported ? done(kept.imported) : failed({ code: 'catalogue/none', sheet: SHEET });
     },
     deleteSettings: () => answer('forget', (checked) => ({ settings: NO_SETTINGS, checked })),
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),

@@ -26,7 +26,7 @@ const without = (...cells: readonly string[]) => {
   const at = cells.map((cell) => JSON.stringify(change(cell, '').at));
   return checkedOf(
     FINDINGS.filter((finding) => !at.includes(JSON.stringify(finding.at))),
-    { undoable: { cells: cells.length } },
+    { undoable: { cells: cells.length, rows: 0 } },
   );
 };
 

@@ -1,26 +1,32 @@
 import type { AnnexReport } from '../rules/check';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { applied, joined, planFixes } from './fixes';
-import type { Plan } from './plan';
+import { applied } from './applied';
+import { joined, planFixes } from './fixes';
+import { isEmpty, type Plan } from './plan';
 
 /** One fix may make room for the next; after this many rounds rules contradict each other. */
 const MOST_ROUNDS = 10;
 
 /**
  * Every safe fix of a report, and those that these make possible, as one plan. `check` judges the sheet as
- * it would be; it must be the same check that made the report. Throws when fixes never come to rest: a bug.
+ * it would be after the plan so far; it must be the same check that made the report. Throws when fixes never
+ * come to rest: a bug.
  */
-export function planAllFixes(report: AnnexReport, check: (sheet: SheetSnapshot) => AnnexReport): Plan {
-  let plan: Plan = { sheet: report.sheet, edits: [] };
+export function planAllFixes(
+  report: AnnexReport,
+  check: (sheet: SheetSnapshot, plan: Plan) => AnnexReport,
+): Plan {
+  const { sheet } = report.annex;
+  let plan: Plan = { sheet: report.sheet, edits: [], removed: [], inserted: [] };
   let current = report;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = planFixes(
       current.annex.sheet,
       current.findings.flatMap(({ fix }) => (fix ? [fix] : [])),
     );
-    if (next.edits.length === 0) return plan;
-    plan = joined(plan, next);
-    current = check(applied(current.annex.sheet, next));
+    if (isEmpty(next)) return plan;
+    plan = joined(sheet, plan, next);
+    current = check(applied(sheet, plan), plan);
   }
   throw new Error(`fixes of "${report.sheet}" do not come to rest`);
 }

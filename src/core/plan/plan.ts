@@ -1,4 +1,5 @@
-import type { CellRef } from '../sheet/address';
+import type { Area, CellRef } from '../sheet/address';
+import { type RowChange, rowAfter } from '../sheet/rows';
 import type { CellValue, SheetCell } from '../sheet/snapshot';
 
 /**
@@ -6,23 +7,56 @@ import type { CellValue, SheetCell } from '../sheet/snapshot';
  * kept as text and a number as a number, whatever the format would make of them when typed.
  */
 export interface Edit {
+  /** Where the cell stands before the plan. */
   readonly at: CellRef;
   readonly before: SheetCell;
   readonly after: SheetCell;
 }
 
+/** A whole row that goes or comes. */
+export interface PlanRow {
+  readonly row: number;
+  /** What it holds, from column A on. */
+  readonly cells: readonly SheetCell[];
+  /** The merged areas that begin in this row; they lie in rows that go or come together. */
+  readonly merges: readonly Area[];
+  /** The row that takes in its texts; `null` for one that says nothing of its own. */
+  readonly into: number | null;
+}
+
 /** Changes to one sheet that happen together or not at all. No two edits touch the same cell. */
 export interface Plan {
   readonly sheet: string;
+  /** Among them formulas whose range begins or ends in a row that goes or comes. */
   readonly edits: readonly Edit[];
+  /** Rows that go, by their places before, top to bottom. No edit touches them. */
+  readonly removed: readonly PlanRow[];
+  /** Rows that come back when a plan is taken back, by their places after, top to bottom. */
+  readonly inserted: readonly PlanRow[];
 }
 
 /** The plan that takes this one back. */
 export function inverse(plan: Plan): Plan {
+  const rows = rowsOf(plan);
   return {
     sheet: plan.sheet,
-    edits: plan.edits.map(({ at, before, after }) => ({ at, before: after, after: before })),
+    edits: plan.edits.map(({ at, before, after }) => ({
+      at: { row: rowAfter(rows, at.row) ?? at.row, column: at.column },
+      before: after,
+      after: before,
+    })),
+    removed: plan.inserted,
+    inserted: plan.removed,
   };
+}
+
+export function isEmpty({ edits, removed, inserted }: Plan): boolean {
+  return edits.length + removed.length + inserted.length === 0;
+}
+
+/** The rows that a plan takes out and puts in. */
+export function rowsOf({ removed, inserted }: Plan): RowChange {
+  return { removed: removed.map(({ row }) => row), inserted: inserted.map(({ row }) => row) };
 }
 
 /** Whether two cells hold the same; how they are formatted does not matter. */

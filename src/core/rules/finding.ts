@@ -14,8 +14,16 @@ export interface CellChange {
   readonly format?: string;
 }
 
-/** Changes that belong together: all of them, or none. */
-export type Fix = readonly CellChange[];
+/** A whole row to be taken out. */
+export interface RowRemoval {
+  /** 0-based row in the sheet that was checked. */
+  readonly removeRow: number;
+  /** The row that takes in its texts by other changes of the same fix; `null` when nothing in it is worth keeping. */
+  readonly into: number | null;
+}
+
+/** Changes that belong together: all of them, or none. Every position is that of the sheet that was checked. */
+export type Fix = readonly (CellChange | RowRemoval)[];
 
 /** One way out of several; the choice is the user's. `label` is the new content as people read it. */
 export interface Suggestion {

@@ -2,6 +2,7 @@ import type { Annex } from '../annex/annex';
 import type { Field } from '../annex/layout';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CellRef } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Code } from '../values/code';
 import type { CalendarDate } from '../values/date';
 import type { Unit } from '../values/unit';
@@ -33,6 +34,8 @@ export interface RuleContext {
   readonly annex: Annex;
   /** The other annexes of the workbook. */
   readonly others: readonly Annex[];
+  /** Every sheet of the workbook, the annex's own among them. */
+  readonly sheets: readonly SheetSnapshot[];
   /** `null` when none is known for this province, level and year. */
   readonly catalogue: Catalogue | null;
   /** The units that may own a criterion. */

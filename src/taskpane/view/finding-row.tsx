@@ -5,7 +5,7 @@ import { toA1 } from '../../core/sheet/address';
 import { button, hint, list, waive } from '../../messages/pane';
 import { sayFinding } from '../../messages/vi';
 import type { Item } from '../arrange';
-import { changeLines } from '../preview';
+import { changeLines, isShownFirst } from '../preview';
 import { Button } from './button';
 import type { GroupControls } from './finding-group';
 import { Icon } from './icon';
@@ -58,7 +58,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
             describedBy={sentence}
             disabled={controls.busy}
             tabIndex={tabIndex}
-            expanded={finding.fix.length > 1 ? asking !== null && chosen === null : undefined}
+            expanded={isShownFirst(finding.fix) ? asking !== null && chosen === null : undefined}
             onPress={() => controls.onFix(item)}
           >
             {button.fix}
@@ -97,7 +97,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
               describedBy={sentence}
               disabled={controls.busy}
               tabIndex={tabIndex}
-              expanded={changes.length > 1 ? chosen === index : undefined}
+              expanded={isShownFirst(changes) ? chosen === index : undefined}
               onPress={() => controls.onChoose(item, index)}
             >
               {label}

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../actions/session';
 import type { AnyFinding } from '../../core/rules';
 import { fixable, type Item, itemsOf } from '../arrange';
-import { changeLines } from '../preview';
+import { changeLines, isShownFirst } from '../preview';
 import { type Action, INITIAL, reduce } from '../state';
 import { createTasks } from '../tasks';
 import { ActionBar } from './action-bar';
 import { FindingList } from './finding-list';
 import { useFocusHeir } from './focus';
 import { NoAnnex } from './no-annex';
+import { SettingsPanel } from './settings';
 import { SheetBar } from './sheet-bar';
 import { StatusBar } from './status-bar';
 import { Verdict } from './verdict';
@@ -117,13 +118,14 @@ export function Pane({ session }: { readonly session: Session }) {
             onTell={(text) => send({ type: 'told', text })}
             onGoTo={({ finding }) => void goTo(finding)}
             onFix={({ key, finding }) => {
-              if (finding.fix && finding.fix.length > 1)
+              if (finding.fix && isShownFirst(finding.fix))
                 send({ type: 'asked', pending: { kind: 'fix', key } });
               else void tasks.fix([finding]);
             }}
             onChoose={({ key, finding }, suggestion) => {
               const changes = finding.suggestions[suggestion]?.changes ?? [];
-              if (changes.length > 1) send({ type: 'asked', pending: { kind: 'choice', key, suggestion } });
+              if (isShownFirst(changes))
+                send({ type: 'asked', pending: { kind: 'choice', key, suggestion } });
               else void tasks.choose(finding, suggestion);
             }}
             onConfirmFix={(some) => void tasks.fix(findings(some))}
@@ -136,12 +138,13 @@ export function Pane({ session }: { readonly session: Session }) {
         {report && checked && checked.waivers.length > 0 && (
           <Waivers waivers={checked.waivers} busy={busy} onRevoke={(waiver) => void tasks.revoke(waiver)} />
         )}
+        <SettingsPanel state={state} tasks={tasks} onDropDraft={() => send({ type: 'draftDropped' })} />
       </main>
       <StatusBar
         busy={busy}
         notice={state.notice}
         report={report}
-        undoable={checked?.undoable?.cells ?? null}
+        undoable={checked?.undoable ?? null}
         flagged={state.flagged}
         onUndo={() => void tasks.undo()}
         onClearFlags={() => void tasks.clearFlags()}

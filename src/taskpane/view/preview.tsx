@@ -17,7 +17,8 @@ const ENOUGH_TO_SEE = 120;
 /** What is about to change, cell by cell, before it does. */
 export function Preview({ lines, busy, onConfirm, onCancel }: PreviewProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const cells = lines.length;
+  const cells = lines.filter((line) => 'cell' in line).length;
+  const rows = lines.length - cells;
   const root = useRef<HTMLElement>(null);
 
   // Asked for from further down, it would open out of sight.
@@ -30,27 +31,33 @@ export function Preview({ lines, busy, onConfirm, onCancel }: PreviewProps) {
     <section
       class="preview"
       ref={root}
-      aria-label={preview.title(cells)}
+      aria-label={preview.title(cells, rows)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onCancel();
       }}
     >
-      <p>{preview.title(cells)}</p>
+      <p>{preview.title(cells, rows)}</p>
       <ul>
-        {lines.slice(0, shown).map(({ cell, before, after, whole }) => (
-          <li key={cell} title={whole} tabIndex={-1}>
-            <span class="cell">{cell}</span>
-            <span class="change">
-              <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
-            </span>
-          </li>
-        ))}
+        {lines.slice(0, shown).map((line) =>
+          'cell' in line ? (
+            <li key={line.cell} title={line.whole} tabIndex={-1}>
+              <span class="cell">{line.cell}</span>
+              <span class="change">
+                <del>{line.before}</del> <span aria-hidden="true">→</span> <ins>{line.after}</ins>
+              </span>
+            </li>
+          ) : (
+            <li key={line.row} tabIndex={-1}>
+              {line.text}
+            </li>
+          ),
+        )}
       </ul>
       <More left={lines.length - shown} onMore={(next) => setShown(shown + next)} />
       <p class="note">{preview.undoable}</p>
       <div class="buttons">
         <Button look="primary" disabled={busy} onPress={onConfirm}>
-          {button.fixCells(cells)}
+          {button.fixCells(cells, rows)}
         </Button>
         <Button onPress={onCancel}>{button.cancel}</Button>
       </div>

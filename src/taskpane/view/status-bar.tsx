@@ -1,3 +1,4 @@
+import type { Extent } from '../../actions/session';
 import type { AnnexReport } from '../../core/rules/check';
 import { button, hint, verdict } from '../../messages/pane';
 import type { Notice } from '../state';
@@ -7,7 +8,7 @@ interface StatusBarProps {
   readonly busy: boolean;
   readonly notice: Notice | null;
   readonly report: AnnexReport | null;
-  readonly undoable: number | null;
+  readonly undoable: Extent | null;
   readonly flagged: boolean;
   readonly onUndo: () => void;
   readonly onClearFlags: () => void;
@@ -24,7 +25,7 @@ export function StatusBar({ busy, notice, report, undoable, flagged, onUndo, onC
       {report && (
         <div class="buttons">
           <Button
-            hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable)}
+            hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable.cells, undoable.rows)}
             disabled={busy || undoable === null}
             onPress={onUndo}
           >

@@ -14,6 +14,8 @@ export interface SheetExtras {
   readonly pageSetup?: Readonly<Partial<PageSetup>>;
   readonly headerFooter?: Readonly<Partial<HeaderFooter>>;
   readonly autoFilter?: AutoFilter;
+  /** Where the sheet's tables lie ("A6:J30"), as long as the workbook is open. */
+  readonly tables?: readonly string[];
 }
 
 /** What an Excel workbook has beside its sheets, under `custom.excel` of the workbook. */

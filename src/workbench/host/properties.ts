@@ -22,6 +22,12 @@ async function pick(
   session: Session,
 ): Promise<Record<string, unknown>> {
   const answer: Record<string, unknown> = {};
+  // What is wanted of a border is wanted of every side.
+  if (object.kind === 'RangeBorderCollection') {
+    for (const side of Object.keys(SIDES))
+      answer[side] = await pick(inner(object, side, session), wanted, session);
+    return answer;
+  }
   for (const [name, choice] of Object.entries(wanted)) {
     if (choice === true) answer[name] = await object.get(object.scalarName(name) ?? name, session);
     else if (choice) answer[name] = await pick(inner(object, name, session), asRecord(choice), session);
@@ -55,7 +61,20 @@ async function apply(
   }
 }
 
+/** In these records a cell's borders are named by their sides alone. */
+const SIDES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+};
+
 function inner(object: Handle, name: string, session: Session): Handle {
+  if (object.kind === 'RangeBorderCollection') return object.item(SIDES[name] ?? name, session);
   const child = object.open(object.objectName(name) ?? name, session);
   if (!child) throw hostError('ItemNotFound');
   return child;

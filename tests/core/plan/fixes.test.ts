@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applied, joined, planFixes } from '../../../src/core/plan/fixes';
+import { applied } from '../../../src/core/plan/applied';
+import { joined, planFixes } from '../../../src/core/plan/fixes';
 import { inverse, type Plan, sameContent } from '../../../src/core/plan/plan';
-import type { Fix } from '../../../src/core/rules/finding';
+import type { CellChange, Fix } from '../../../src/core/rules/finding';
 import { type CellRef, parseA1, toA1 } from '../../../src/core/sheet/address';
 import { cellAt, type SheetCell } from '../../../src/core/sheet/snapshot';
 import { sheetOf } from '../../support/sheet';
@@ -76,7 +77,7 @@ describe('plans one after the other', () => {
   const second = planFixes(applied(SHEET, first), [change('A1', 'y'), change('B1', 5)]);
 
   test('are one plan from what the first found to what the second leaves', () => {
-    expect(lines(joined(first, second))).toEqual([
+    expect(lines(joined(SHEET, first, second))).toEqual([
       'A1: "a" (General) → "y" (General)',
       'A3: "c" (General) → "z" (General)',
       'B1: 1 (General) → 5 (General)',
@@ -84,7 +85,7 @@ describe('plans one after the other', () => {
   });
 
   test('are none where the second takes the first back', () => {
-    expect(joined(first, inverse(first)).edits).toEqual([]);
+    expect(joined(SHEET, first, inverse(first)).edits).toEqual([]);
   });
 });
 
@@ -127,7 +128,8 @@ describe('whatever the fixes', () => {
     fc.assert(
       fc.property(anyFixes, (fixes) => {
         const sheet = applied(SHEET, planFixes(SHEET, fixes));
-        const holds = (fix: Fix) => fix.map((each) => cellAt(sheet, each.at).value === each.value);
+        const holds = (fix: readonly CellChange[]) =>
+          fix.map((each) => cellAt(sheet, each.at).value === each.value);
         const [first] = fixes;
         if (first) expect(holds(first)).not.toContain(false);
         for (const fix of fixes.slice(1)) {
@@ -148,7 +150,7 @@ describe('whatever the fixes', () => {
       fc.property(anyFixes, anyFixes, (some, more) => {
         const first = planFixes(SHEET, some);
         const second = planFixes(applied(SHEET, first), more);
-        const both = joined(first, second);
+        const both = joined(SHEET, first, second);
         const end = applied(applied(SHEET, first), second);
         expect(applied(SHEET, both)).toEqual(end);
         expect(applied(end, inverse(both))).toEqual(SHEET);

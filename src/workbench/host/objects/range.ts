@@ -24,6 +24,7 @@ import { dataValidationKind } from './dataValidation';
 import { rangeAreasKind } from './rangeAreas';
 import { derivedRanges } from './rangeDerived';
 import { rangeFormatKind } from './rangeFormat';
+import { tablesIn } from './tables';
 import { sheetHandle } from './worksheets';
 
 export const rangeKind: Kind<Place> = {
@@ -106,6 +107,7 @@ export const rangeKind: Kind<Place> = {
       sheet.getRange(row, column, rowCount, columnCount).breakApart();
     },
     Select: (place, _, session) => select(session, place),
+    GetTables: (place, [fullyContained], session) => tablesIn(session, place, fullyContained),
     Calculate: () => {},
     ...derivedRanges,
     GetMergedAreasOrNullObject: ({ sheetId, area }, _, session) => {

@@ -93,6 +93,12 @@ const fillKind: Kind<Places> = {
       ({ bg }) => colorText(bg) ?? '#FFFFFF',
       (value) => ({ bg: asText(value) === '' ? null : colorOf(asText(value)) }),
     ),
+    Pattern: {
+      get: (places, session) => sameStyle(places, session, ({ bg }) => (colorText(bg) ? 'Solid' : 'None')),
+      set: (places, value, session) => {
+        if (asOneOf(value, ['None', 'Solid']) === 'None') change(places, session, { bg: null });
+      },
+    },
   },
   methods: {
     Clear: (places, _, session) => change(places, session, { bg: null }),

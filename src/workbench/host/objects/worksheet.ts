@@ -6,10 +6,12 @@ import { handle, type Kind } from '../object';
 import { usedArea } from '../read';
 import { bookOf, type Session, sheetOf } from '../session';
 import { EVENT } from '../wire';
+import { autoFilterKind } from './autoFilter';
 import { freezePanesKind } from './freezePanes';
 import { pageLayoutKind } from './pageLayout';
 import { protectionKind } from './protection';
 import { rangeAreasAt, rangeAt } from './range';
+import { tablesKind } from './tables';
 import { checkName, sheetHandle } from './worksheets';
 
 const WHOLE = { row: 0, column: 0, rowCount: ROWS, columnCount: COLUMNS };
@@ -44,6 +46,8 @@ export const worksheetKind: Kind<string> = {
     Protection: (id) => handle(protectionKind, id),
     FreezePanes: (id) => handle(freezePanesKind, id),
     PageLayout: (id) => handle(pageLayoutKind, id),
+    AutoFilter: (id) => handle(autoFilterKind, id),
+    Tables: (id) => handle(tablesKind, id),
   },
   methods: {
     Activate: (id, _, session) => void sheetOf(session, id).activate(),

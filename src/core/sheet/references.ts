@@ -1,0 +1,45 @@
+import { inverseRows, type RowChange, spanAfter } from './rows';
+
+/** Cells and whole rows, perhaps of another sheet; a text in quotes is passed over. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.([!])/giu;
+
+/**
+ * A formula as Excel has it after rows of a sheet went or came: references move along, ranges shrink and
+ * grow, and what pointed at nothing but rows that went is `#REF!`. `own` is the sheet the formula stands on.
+ */
+export function referencesAfter(formula: string, own: string, changed: string, rows: RowChange): string {
+  return formula.replace(
+    REFERENCE,
+    (whole, sheet, left = '', top, right, bottom, firstMark = '', first, lastMark = '', last) => {
+      if (top === undefined && first === undefined) return whole;
+      if (!sameSheet(sheet === undefined ? own : sheetIn(sheet), changed)) return whole;
+      const [from, to] = top === undefined ? [first, last] : [top, bottom ?? top];
+      const span = spanAfter(
+        rows,
+        Math.min(Number(from), Number(to)) - 1,
+        Math.max(Number(from), Number(to)) - 1,
+      );
+      const place = sheet ?? '';
+      if (!span) return `${place}#REF!`;
+      const [start, end] = span;
+      if (top === undefined) return `${place}${firstMark}${start + 1}:${lastMark}${end + 1}`;
+      return `${place}${left}${start + 1}${bottom === undefined ? '' : `:${right}${end + 1}`}`;
+    },
+  );
+}
+
+/** Whether a formula is not what it was once these rows of a sheet have gone and come again. */
+export function isTorn(formula: string, own: string, changed: string, rows: RowChange): boolean {
+  const gone = referencesAfter(formula, own, changed, rows);
+  return referencesAfter(gone, own, changed, inverseRows(rows)) !== formula;
+}
+
+function sheetIn(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+function sameSheet(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
