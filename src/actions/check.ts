@@ -1,6 +1,7 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type AnnexReport, checkWorkbook } from '../core/rules/check';
-import { readSettings } from '../core/settings/settings';
+import { knownCatalogues, NO_SETTINGS, readSettings } from '../core/settings/settings';
 import { sameWaiver, type WaiverState, waiverOf } from '../core/settings/waiver';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { CalendarDate } from '../core/values/date';
@@ -24,6 +25,8 @@ export interface Judged {
   /** Names of all sheets with an annex, in tab order. */
   readonly annexSheets: readonly string[];
   readonly waivers: readonly WaiverState[];
+  /** Every catalogue that this workbook can be judged by. */
+  readonly catalogues: readonly Catalogue[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
 }
@@ -53,18 +56,23 @@ export function judge(
   const annexSheets = all.value.map((report) => report.sheet);
   const report = all.value.find((each) => each.sheet === sheet);
   if (!report) return failed({ code: 'annex/none', sheet, elsewhere: annexSheets });
-  return done({ workbook, report, annexSheets, waivers: waiversOf(workbook, all.value) });
+  return done({ workbook, report, annexSheets, ...keptIn(workbook, all.value) });
 }
 
-function waiversOf(workbook: WorkbookSnapshot, reports: readonly AnnexReport[]): WaiverState[] {
-  const settings = readSettings(workbook.settings);
-  if (!settings.ok) return [];
-  return settings.value.waivers.map((waiver) => ({
+/** What the workbook keeps, as far as the pane shows it beside a report. */
+function keptIn(
+  workbook: WorkbookSnapshot,
+  reports: readonly AnnexReport[],
+): Pick<Judged, 'waivers' | 'catalogues'> {
+  const read = readSettings(workbook.settings);
+  const settings = read.ok ? read.value : NO_SETTINGS;
+  const waivers = settings.waivers.map((waiver) => ({
     waiver,
     stale: !reports.some(({ annex, waived }) =>
       waived.some((finding) => sameWaiver(waiver, waiverOf(finding, annex.sheet, ''))),
     ),
   }));
+  return { waivers, catalogues: knownCatalogues(settings) };
 }
 
 /** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */

@@ -5,6 +5,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   InvalidOperationInCellEditMode: { code: 'excel/cell-edit' },
   AccessDenied: { code: 'excel/read-only' },
   ItemNotFound: { code: 'excel/sheet-gone' },
+  InvalidSelection: { code: 'excel/selection' },
   FilteredRangeConflict: { code: 'excel/filtered' },
   RequestPayloadSizeLimitExceeded: { code: 'excel/too-much-data' },
   ResponsePayloadSizeLimitExceeded: { code: 'excel/too-much-data' },

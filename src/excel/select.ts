@@ -1,6 +1,6 @@
 import { done, type Outcome } from '../core/failure';
-import { type CellRef, toA1 } from '../core/sheet/address';
-import { inExcel } from './run';
+import { type Area, type CellRef, parseA1, toA1 } from '../core/sheet/address';
+import { type Context, inExcel } from './run';
 
 /** Brings a cell into view and selects it. */
 export function selectCell(sheet: string, at: CellRef): Promise<Outcome<null>> {
@@ -11,4 +11,14 @@ export function selectCell(sheet: string, at: CellRef): Promise<Outcome<null>> {
     await context.sync();
     return done(null);
   });
+}
+
+/**
+ * Queues reading what is selected in the sheet in front; call the result once the batch has gone through. It
+ * is `null` where whole columns are. Excel refuses the batch (`excel/selection`) over a picture or several areas.
+ */
+export function loadSelection({ workbook }: Context): () => Area | null {
+  const selected = workbook.getSelectedRange();
+  selected.load('address');
+  return () => parseA1(selected.address);
 }

@@ -1,5 +1,8 @@
 import type { Checked } from '../actions/session';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { CatalogueImport } from '../core/catalogue/import';
 import type { Failure } from '../core/failure';
+import { knownCatalogues, type Settings } from '../core/settings/settings';
 import type { View } from './arrange';
 
 /** What the person asked Excel for last, while it has not answered. */
@@ -42,7 +45,16 @@ export interface PaneState {
   readonly view: View;
   readonly pending: Pending | null;
   readonly notice: Notice | null;
+  /** What the workbook keeps; `null` until it is asked for, and while it cannot be read. */
+  readonly settings: Settings | null;
+  /** A Bộ tiêu chí read from a sheet or a file, to be looked over before it is kept. */
+  readonly draft: Draft | null;
 }
+
+/** `sheet`: still to be named by the user. `file`: complete in itself. */
+export type Draft =
+  | { readonly from: 'sheet'; readonly imported: CatalogueImport }
+  | { readonly from: 'file'; readonly catalogue: Catalogue };
 
 export const INITIAL: PaneState = {
   checked: null,
@@ -58,14 +70,24 @@ export const INITIAL: PaneState = {
   view: 'severity',
   pending: null,
   notice: null,
+  settings: null,
+  draft: null,
 };
 
 export type Action =
   | { readonly type: 'started'; readonly task: Task }
   /** A check came back, alone or after something was written. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly text: string }
-  /** Settings were changed where there was nothing to check again. */
-  | { readonly type: 'kept'; readonly text: string }
+  /** What the workbook keeps was changed, and what could be judged again was. */
+  | {
+      readonly type: 'kept';
+      readonly settings: Settings;
+      readonly checked: Checked | null;
+      readonly text: string;
+    }
+  | { readonly type: 'settingsRead'; readonly settings: Settings }
+  | { readonly type: 'imported'; readonly draft: Draft; readonly text: string }
+  | { readonly type: 'draftDropped' }
   | { readonly type: 'cleared'; readonly text: string }
   | { readonly type: 'failed'; readonly task: Task | 'select'; readonly failure: Failure }
   | { readonly type: 'crashed'; readonly task: Task | 'select'; readonly code: string }
@@ -97,8 +119,24 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: { kind: 'done', text: action.text },
       };
     }
-    case 'kept':
-      return { ...state, busy: null, notice: { kind: 'done', text: action.text } };
+    case 'kept': {
+      const { settings, checked, text } = action;
+      const known = checked ? reduce(state, { type: 'checked', checked, text }) : state;
+      return {
+        ...known,
+        busy: null,
+        settings,
+        draft: null,
+        catalogue: isKnown(state.catalogue, settings) ? state.catalogue : null,
+        notice: { kind: 'done', text },
+      };
+    }
+    case 'settingsRead':
+      return { ...state, busy: null, settings: action.settings };
+    case 'imported':
+      return { ...state, busy: null, draft: action.draft, notice: { kind: 'done', text: action.text } };
+    case 'draftDropped':
+      return { ...state, draft: null };
     case 'cleared':
       return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
     case 'failed':
@@ -156,6 +194,10 @@ function afterFailure(state: PaneState, failure: Failure): PaneState {
 /** Annexes are judged together, so an edit to one may change the verdict on another. */
 function concerns({ report, annexSheets }: Checked, sheet: string): boolean {
   return report.sheet === sheet || annexSheets.includes(sheet);
+}
+
+function isKnown(catalogue: string | null, settings: Settings): boolean {
+  return knownCatalogues(settings).some(({ id }) => id === catalogue);
 }
 
 export function samePending(a: Pending | null, b: Pending): boolean {

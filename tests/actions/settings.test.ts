@@ -1,18 +1,19 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Session } from '../../src/actions';
+import type { Checked, Session } from '../../src/actions';
+import { toCatalogue } from '../../src/core/catalogue/adopt';
 import type { AnyFinding } from '../../src/core/rules';
-import type { AnnexReport } from '../../src/core/rules/check';
+import { type AnnexReport, checkWorkbook } from '../../src/core/rules/check';
 import type { Severity } from '../../src/core/rules/finding';
-import { readSettings, revoking, waiving } from '../../src/core/settings/settings';
+import { adopting, dropping, readSettings, revoking, waiving } from '../../src/core/settings/settings';
 import { waiverOf } from '../../src/core/settings/waiver';
 import { toXml } from '../../src/core/settings/xml';
 import { toA1 } from '../../src/core/sheet/address';
 import { readBook } from '../../src/workbench/book/read';
 import { writeBook } from '../../src/workbench/book/write';
 import { readWorkbook } from '../../src/xlsx/read';
-import type { OpenExcel } from '../support/excel/open';
-import { conditionalFormats, NAM_DAN, openSession, valueOf } from './open';
+import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
+import { conditionalFormats, NAM_DAN, openSession, TODAY, valueOf } from './open';
 
 let open: OpenExcel | null = null;
 afterEach(() => open?.dispose());
@@ -142,4 +143,73 @@ test('before any check there is nothing to check again', async () => {
   const changed = valueOf(await session.changeSettings((settings) => waiving(settings, waiver)));
   expect(changed.checked).toBeNull();
   expect(valueOf(await session.settings()).waivers).toEqual([waiver]);
+});
+
+describe('a Bộ tiêu chí of a sheet', () => {
+  const SHEETS: Readonly<Record<string, Rows>> = {
+    BTC: [
+      ['BỘ TIÊU CHÍ CẤP XÃ TỈNH HÀ NAM NĂM 2025'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'Chỉ đạo, điều hành', 12],
+      ['1.1', 'Kế hoạch cải cách hành chính', 12],
+      ['Ghi chú: bản dự thảo'],
+    ],
+    'Phụ lục': [
+      ['Tiêu chí', 'Nội dung', 'Điểm chuẩn', 'Điểm thẩm định', 'Điểm bị mất', 'Giải pháp', 'Cơ quan chủ trì'],
+      ['1', 'Chỉ đạo, điều hành', 13, 13, 0],
+      ['1.1', 'Kế hoạch cải cách hành chính', 13, 13, 0],
+    ],
+  };
+  const identity = { province: 'Hà Nam', level: 'xa', year: 2025, complete: false } as const;
+  const maxima = ({ report }: Checked) =>
+    report.findings.filter(({ rule }) => rule === 'maximum/catalogue').map(({ at }) => toA1(at));
+
+  test('is read where one stands, kept in the workbook, and judged by from then on', async () => {
+    const { excel, session } = await start(bookOf(SHEETS));
+    const checked = valueOf(await session.check({ sheet: 'Phụ lục' }));
+    expect(maxima(checked)).toEqual([]);
+    excel.reset();
+    const imported = valueOf(await session.importCatalogue());
+    expect(excel.batches()).toBe(2);
+    expect(imported).toMatchObject({ sheet: 'BTC', problems: [] });
+    const taken = checked.catalogues.map(({ id }) => id);
+    const catalogue = toCatalogue(imported, identity, 'Hà Nam', taken);
+    const changed = valueOf(await session.changeSettings((settings) => adopting(settings, catalogue)));
+    expect(changed.checked && maxima(changed.checked)).toEqual(['C2', 'C3']);
+
+    const file = checkWorkbook(await saved(excel), { sheet: 'Phụ lục', today: TODAY });
+    const [report] = valueOf(file);
+    expect(report?.catalogue?.id).toBe('ha-nam-xa-2025');
+    expect(report?.findings).toEqual(changed.checked?.report.findings);
+
+    const dropped = valueOf(await session.changeSettings((settings) => dropping(settings, catalogue.id)));
+    expect(dropped.checked && maxima(dropped.checked)).toEqual([]);
+  });
+
+  test('chosen for this session only, and then removed, is no longer asked for', async () => {
+    const { session } = await start(bookOf(SHEETS));
+    const imported = valueOf(await session.importCatalogue());
+    const catalogue = toCatalogue(imported, identity, 'Hà Nam', []);
+    valueOf(await session.changeSettings((settings) => adopting(settings, catalogue)));
+    valueOf(await session.check({ sheet: 'Phụ lục', catalogue: catalogue.id }));
+    const dropped = valueOf(await session.changeSettings((settings) => dropping(settings, catalogue.id)));
+    expect(dropped.checked?.report.catalogue).toBeNull();
+  });
+
+  test('is read only as far as it is selected', async () => {
+    const { excel, session } = await start(bookOf(SHEETS));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('BTC').getRange('A2:C3').select();
+      await context.sync();
+    });
+    expect(valueOf(await session.importCatalogue()).criteria).toEqual([]);
+  });
+
+  test('that is not there is a failure', async () => {
+    const { session } = await start(bookOf({ 'Phụ lục': SHEETS['Phụ lục'] ?? [] }));
+    expect(await session.importCatalogue()).toEqual({
+      ok: false,
+      failure: { code: 'catalogue/none', sheet: 'Phụ lục' },
+    });
+  });
 });

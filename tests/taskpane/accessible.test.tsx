@@ -56,6 +56,14 @@ test.each<[string, readonly Answer[], (pane: Mounted) => Promise<void>]>([
       await pane.press('Đã bỏ qua (1)');
     },
   ],
+  [
+    'with the settings open',
+    [],
+    async (pane) => {
+      await pane.press('Thiết lập');
+      await pane.press('Xóa thiết lập');
+    },
+  ],
   ['ready', [checkedOf([])], (pane) => pane.press('Kiểm tra')],
   [
     'without an annex',

@@ -1,5 +1,6 @@
 import type { Checked } from '../../src/actions/session';
 import { LAYOUTS } from '../../src/core/annex/layouts';
+import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
 import type { AnyFinding } from '../../src/core/rules';
 import type { AnnexReport } from '../../src/core/rules/check';
 import type { CellChange, Severity, Suggestion } from '../../src/core/rules/finding';
@@ -29,7 +30,7 @@ export function noDeadline(cell: string, criterion: string, lost = '0.5'): AnyFi
     at: at(cell),
     criterion,
     field: 'deadline',
-    data: { lost: score(lost) },
+    data: { lost: score(lost), of: 'criterion' },
   };
 }
 
@@ -144,6 +145,7 @@ export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked
     unflagged: null,
     undoable: null,
     waivers: [],
+    catalogues: BUILTIN_CATALOGUES,
     ...rest,
   };
 }

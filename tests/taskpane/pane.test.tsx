@@ -42,7 +42,7 @@ describe('the verdict', () => {
   test('before the first check there is none, and nothing is read or written', async () => {
     const pane = await mount();
     expect(pane.text()).toContain('Chưa kiểm tra');
-    expect(pane.buttons()).toEqual(['Kiểm tra']);
+    expect(pane.buttons()).toEqual(['Kiểm tra', 'Thiết lập']);
     expect(pane.calls).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('the list', () => {
   test('puts the gravest first and the same kind together, counted', async () => {
     const pane = await checkedPane(CHECKED);
     expect(pane.rows()).toEqual(['J9', 'J23', 'D8', 'D9', 'A24']);
-    const headings = [...pane.root.querySelectorAll('h2, h3')].map((each) => each.textContent);
+    const headings = [...pane.root.querySelectorAll('.findings :is(h2, h3)')].map((each) => each.textContent);
     expect(headings).toEqual([
       'Lỗi (2)',
       'Thiếu thời gian thực hiện (2)',

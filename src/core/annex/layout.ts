@@ -15,7 +15,7 @@ export type Field =
   | 'deadline'
   | 'note';
 
-export type LayoutId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu';
+export type LayoutId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu' | 'bo-tieu-chi';
 
 /**
  * How an annex's rows are told apart:
@@ -42,7 +42,7 @@ export interface LayoutField {
   readonly title: string;
   /** Wordings that mean this field and no other. Compared without marks, case and punctuation. */
   readonly synonyms: readonly string[];
-  /** Wordings that mean this field only where no other column claims it better. */
+  /** Wordings that mean this field only where no other column claims it better; of two, the earlier is the better. */
   readonly weak?: readonly string[];
   /** Without it the annex cannot do its job: its absence is an error. */
   readonly required: boolean;

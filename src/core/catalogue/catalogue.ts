@@ -1,10 +1,12 @@
 import * as z from '../schema';
-import { score } from '../values/score';
+import { type Score, score, toNumber } from '../values/score';
 
-const points = z.pipe(
-  z.number().check(z.nonnegative(), z.maximum(1000)),
-  z.transform((value: number) => score(value)),
-);
+export const MOST_POINTS = 1000;
+/** Written as numbers, worked with as exact decimals. */
+const points = z.codec(z.number().check(z.nonnegative(), z.maximum(MOST_POINTS)), z.custom<Score>(), {
+  decode: (value) => score(value),
+  encode: toNumber,
+});
 const text = z.string().check(z.minLength(1));
 /** Keys into `sources`. */
 const citations = z.array(z.string()).check(z.minLength(1));

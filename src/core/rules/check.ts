@@ -1,11 +1,10 @@
 import type { Annex } from '../annex/annex';
 import type { LayoutId } from '../annex/layout';
-import { parseAnnex } from '../annex/parse';
-import { BUILTIN_CATALOGUES } from '../catalogue/builtin';
+import { parseAnnexes } from '../annex/parse';
 import type { Catalogue } from '../catalogue/catalogue';
 import { bestFit } from '../catalogue/lookup';
 import { done, type Failure, failed, type Outcome } from '../failure';
-import { NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
+import { knownCatalogues, NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
 import { isIn } from '../settings/waiver';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
@@ -13,8 +12,9 @@ import { COMMUNE_UNITS } from '../values/unit';
 import { type AnyRule, runRules } from './engine';
 import type { Severity } from './finding';
 import { type AnyFinding, RULES } from './index';
+import { joinedBySheet } from './joined';
 
-/** One annex, judged. */
+/** One sheet's annex, judged; where several stand on it, the widest, with what was found in all of them. */
 export interface AnnexReport {
   readonly sheet: string;
   readonly layout: LayoutId;
@@ -37,11 +37,13 @@ export interface CheckOptions {
   readonly sheet?: string | undefined;
   /** Id of the catalogue to judge by; without it, the known one that fits each annex best. */
   readonly catalogue?: string | null | undefined;
+  /** Catalogues to know besides those that are built in and those that the workbook keeps. */
+  readonly catalogues?: readonly Catalogue[] | undefined;
   readonly today: CalendarDate;
 }
 
 /**
- * Judges every annex of a workbook, hidden sheets left out, in tab order. Fails with `annex/none` when
+ * Judges every sheet of a workbook that holds an annex, hidden ones left out, in tab order. Fails with `annex/none` when
  * there is none, `file/no-sheet` or `file/unknown-catalogue`.
  */
 export function checkWorkbook(
@@ -54,39 +56,44 @@ export function checkWorkbook(
     return failed({ code: 'file/no-sheet', sheet, sheets: workbook.sheets.map(({ name }) => name) });
   }
   const settings = readSettings(workbook.settings);
-  const catalogue = options.catalogue ? BUILTIN_CATALOGUES.find(({ id }) => id === options.catalogue) : null;
-  if (catalogue === undefined) {
-    const known = BUILTIN_CATALOGUES.map(({ id }) => id);
-    return failed({ code: 'file/unknown-catalogue', id: options.catalogue ?? '', known });
+  const kept = settings.ok ? settings.value : NO_SETTINGS;
+  const known = [...(options.catalogues ?? []), ...knownCatalogues(kept)];
+  const chosen = known.find(({ id }) => id === (options.catalogue || kept.catalogue)) ?? null;
+  if (options.catalogue && !chosen) {
+    const ids = known.map(({ id }) => id);
+    return failed({ code: 'file/unknown-catalogue', id: options.catalogue, known: ids });
   }
   const annexes = workbook.sheets
     .filter(({ visible, name }) => visible || name === sheet)
-    .flatMap((snapshot) => parseAnnex(snapshot) ?? []);
+    .flatMap((snapshot) => parseAnnexes(snapshot));
   const judged = annexes.filter((annex) => sheet === undefined || annex.sheet.name === sheet);
   if (judged.length === 0) {
     return failed({
       code: 'annex/none',
       sheet: sheet ?? null,
-      elsewhere: annexes.map((annex) => annex.sheet.name),
+      elsewhere: [...new Set(annexes.map((annex) => annex.sheet.name))],
     });
   }
-  return done(judged.map((annex) => judge(annex, annexes, workbook.sheets, catalogue, today, settings)));
+  const unreadSettings = settings.ok ? null : settings.failure;
+  const reports = judged.map((annex) => ({
+    ...judge(annex, annexes, workbook.sheets, chosen ?? bestFit(annex, known), today, kept),
+    unreadSettings,
+  }));
+  return done(joinedBySheet(reports));
 }
 
 function judge(
   annex: Annex,
   annexes: readonly Annex[],
   sheets: readonly SheetSnapshot[],
-  chosen: Catalogue | null,
+  catalogue: Catalogue | null,
   today: CalendarDate,
-  settings: Outcome<Settings>,
-): AnnexReport {
-  const catalogue = chosen ?? bestFit(annex, BUILTIN_CATALOGUES);
+  { waivers }: Settings,
+): Omit<AnnexReport, 'unreadSettings'> {
   const others = annexes.filter((other) => other !== annex);
   const context = { annex, others, sheets, catalogue, units: COMMUNE_UNITS, today };
   // The engine knows rules only by their names; each finding's data is what its own rule declared.
   const found = runRules(RULES, context) as AnyFinding[];
-  const { waivers } = settings.ok ? settings.value : NO_SETTINGS;
   const isWaived = (finding: AnyFinding) => canWaive(finding) && isIn(waivers, finding, annex.sheet);
   const findings = found.filter((finding) => !isWaived(finding));
   const counts = { error: 0, warning: 0, advice: 0 };
@@ -100,7 +107,6 @@ function judge(
     counts,
     ready: counts.error === 0 && !findings.some(isUnchecked),
     waived: found.filter(isWaived),
-    unreadSettings: settings.ok ? null : settings.failure,
   };
 }
 

@@ -1,21 +1,25 @@
+import { BUILTIN_CATALOGUES } from '../catalogue/builtin';
+import { type Catalogue, catalogueSchema } from '../catalogue/catalogue';
 import { done, failed, type Outcome } from '../failure';
 import * as z from '../schema';
+import { readVersioned } from '../versioned';
 import { sameWaiver, type Waiver, waiverSchema } from './waiver';
 
 const VERSION = 1;
 
 const settingsSchema = z.strictObject({
   version: z.literal(VERSION),
+  /** Id of the catalogue to judge by; without it, or where it is not known, the one that fits. */
+  catalogue: z.nullable(z.string()),
+  /** Imported catalogues. */
+  catalogues: z.array(catalogueSchema),
   waivers: z.array(waiverSchema),
 });
 
 /** What travels with a workbook: the decisions of those who work on it. */
 export type Settings = z.output<typeof settingsSchema>;
 
-export const NO_SETTINGS: Settings = { version: VERSION, waivers: [] };
-
-/** In letters; far beyond what anybody decides, and well below what is slow to read. */
-const LONGEST = 2_000_000;
+export const NO_SETTINGS: Settings = { version: VERSION, catalogue: null, catalogues: [], waivers: [] };
 
 /**
  * Reads the text that a workbook keeps. Fails with `settings/newer` when a later version of the program
@@ -23,10 +27,8 @@ const LONGEST = 2_000_000;
  */
 export function readSettings(text: string | null): Outcome<Settings> {
   if (text === null) return done(NO_SETTINGS);
-  const data = text.length > LONGEST ? null : parse(text);
-  if (isNewer(data)) return failed({ code: 'settings/newer' });
-  const read = settingsSchema.safeParse(data);
-  return read.success ? done(read.data) : failed({ code: 'settings/damaged' });
+  const read = readVersioned(settingsSchema, VERSION, text);
+  return read.ok ? read : failed({ code: `settings/${read.problem}` });
 }
 
 /** The text to keep in a workbook; `null` when there is nothing to keep. */
@@ -44,20 +46,22 @@ export function revoking(settings: Settings, waiver: Waiver): Settings {
   return { ...settings, waivers: settings.waivers.filter((other) => !sameWaiver(other, waiver)) };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** With a catalogue more, which from now on is the one to judge by. */
+export function adopting(settings: Settings, catalogue: Catalogue): Settings {
+  return { ...settings, catalogue: catalogue.id, catalogues: [...settings.catalogues, catalogue] };
 }
 
-function isNewer(data: unknown): boolean {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'version' in data &&
-    typeof data.version === 'number' &&
-    data.version > VERSION
-  );
+export function dropping(settings: Settings, id: string): Settings {
+  const catalogues = settings.catalogues.filter((other) => other.id !== id);
+  return { ...settings, catalogue: settings.catalogue === id ? null : settings.catalogue, catalogues };
+}
+
+export function renaming(settings: Settings, id: string, title: string): Settings {
+  const catalogues = settings.catalogues.map((other) => (other.id === id ? { ...other, title } : other));
+  return { ...settings, catalogues };
+}
+
+/** Every catalogue that a workbook with these settings can be judged by; its own come first. */
+export function knownCatalogues({ catalogues }: Settings): readonly Catalogue[] {
+  return [...catalogues, ...BUILTIN_CATALOGUES];
 }

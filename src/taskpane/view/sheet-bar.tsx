@@ -1,5 +1,4 @@
 import type { Checked } from '../../actions/session';
-import { BUILTIN_CATALOGUES } from '../../core/catalogue/builtin';
 import { sheetBar } from '../../messages/pane';
 
 interface SheetBarProps {
@@ -28,9 +27,9 @@ export function SheetBar({ checked, busy, catalogue, onSheet, onCatalogue }: She
       >
         {[
           ['', catalogue === null ? (found?.title ?? sheetBar.noCatalogue) : sheetBar.automatic],
-          ...BUILTIN_CATALOGUES.filter(({ id }) => catalogue !== null || id !== found?.id).map(
-            ({ id, title }): [string, string] => [id, title],
-          ),
+          ...checked.catalogues
+            .filter(({ id }) => catalogue !== null || id !== found?.id)
+            .map(({ id, title }): [string, string] => [id, title]),
         ]}
       </Choice>
       {found && !found.complete && (

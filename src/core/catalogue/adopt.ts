@@ -1,0 +1,104 @@
+import { type Score, score, sum, toNumber } from '../values/score';
+import { fold, tidy } from '../values/text';
+import { type Catalogue, catalogueSchema, LEVELS, type Level } from './catalogue';
+import { type CatalogueImport, type ImportedEntry, isSurvey } from './import';
+
+/** What a sheet does not say of itself for sure, and the user does. */
+export interface Identity {
+  readonly province: string;
+  readonly level: Level;
+  readonly year: number;
+  readonly complete: boolean;
+}
+
+/** What all points of a Bộ tiêu chí make, the survey's included, where it does not say so itself. */
+const USUAL_SCALE = score(100);
+
+/** What the title of a table says of itself, to be looked over: "… cấp xã tỉnh Nghệ An năm 2025". */
+export function identityIn(imported: CatalogueImport, thisYear: number): Identity {
+  const { title, problems } = imported;
+  const folded = fold(title);
+  const years = title.match(/\b20\d{2}\b/g);
+  const place = /(?:^|\s)(?:tỉnh|thành phố)\s+(\p{L}+(?:\s+\p{Lu}\p{L}*){0,3})/iu.exec(title)?.[1] ?? '';
+  return {
+    province: capitalised(/^\p{Lu}/u.test(place) ? beforeWords(place) : ''),
+    level: /\bso, ban|\bcap so\b|cac so\b/.test(folded) ? 'so' : 'xa',
+    year: years ? Number(years.at(-1)) : thisYear,
+    complete: wholeOf(imported).eq(USUAL_SCALE) && problems.length === 0,
+  };
+}
+
+/** The catalogue that an import is, under an id that none of `taken` has. */
+export function toCatalogue(
+  imported: CatalogueImport,
+  { province, level, year, complete }: Identity,
+  title: string,
+  taken: readonly string[],
+): Catalogue {
+  const cite = ['sheet'];
+  const named = (entries: readonly ImportedEntry[]) => entries.filter(({ name }) => name !== '');
+  return catalogueSchema.parse({
+    version: 1,
+    id: freeId(`${slug(province) || 'tinh'}-${level}-${year}`, taken),
+    province: tidy(province),
+    level,
+    year,
+    title,
+    complete,
+    sources: { sheet: imported.title || imported.sheet },
+    scale: toNumber(wholeOf(imported)),
+    sections: named(imported.sections).map(({ code, name, maximum }) => ({
+      code,
+      name,
+      maximum: maximum && toNumber(maximum),
+      survey: isSurvey(name),
+      cite,
+    })),
+    criteria: named(imported.criteria).map(({ code, name, maximum, scale }) => ({
+      code,
+      name,
+      maximum: maximum && toNumber(maximum),
+      ...(scale && { scale: scale.map(toNumber) }),
+      cite,
+    })),
+  });
+}
+
+/** A catalogue from elsewhere, under an id that none of `taken` has. */
+export function underFreeId(catalogue: Catalogue, taken: readonly string[]): Catalogue {
+  return { ...catalogue, id: freeId(catalogue.id, taken) };
+}
+
+export function isLevel(text: string): text is Level {
+  return LEVELS.some((level) => level === text);
+}
+
+/** What the total row says, else what the sections make, else what they usually do. */
+function wholeOf({ total, sections }: CatalogueImport): Score {
+  if (total) return total;
+  const maxima = sections.flatMap(({ maximum }) => maximum ?? []);
+  return sections.length > 0 && maxima.length === sections.length ? sum(maxima) : USUAL_SCALE;
+}
+
+function freeId(wanted: string, taken: readonly string[]): string {
+  let id = wanted;
+  for (let number = 2; taken.includes(id); number++) id = `${wanted}-${number}`;
+  return id;
+}
+
+function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** In a title in capitals every word looks like a name: "TỈNH NGHỆ AN NĂM 2025". */
+function beforeWords(place: string): string {
+  const words = place.split(/\s+/);
+  const end = words.findIndex((word) => /^(?:nam|giai|doan|ban|cua|va|theo)$/.test(fold(word)));
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
+
+function capitalised(text: string): string {
+  return tidy(text).replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}

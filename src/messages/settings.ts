@@ -1,0 +1,77 @@
+import type { Level } from '../core/catalogue/catalogue';
+import type { CatalogueImport } from '../core/catalogue/import';
+import type { ImportProblem } from '../core/catalogue/problems';
+import { columnName } from '../core/sheet/address';
+import { formatScore } from '../core/values/score';
+
+/** Every word of "Thiết lập": what a workbook keeps. */
+
+export const settings = {
+  title: 'Thiết lập',
+  intro: 'Lưu trong tệp này và đi theo tệp khi gửi.',
+  unread: 'Chưa đọc được thiết lập lưu trong tệp.',
+  delete: 'Xóa thiết lập',
+  deleteHint: 'Xóa khỏi tệp mọi thiết lập: Bộ tiêu chí đã nhập, các chỗ đã bỏ qua…',
+  deleteSure: 'Xóa hết thiết lập của tệp? Việc này không hoàn tác được.',
+  deleteNow: 'Xóa hết',
+  save: 'Lưu vào tệp',
+} as const;
+
+export const levelName: Readonly<Record<Level, string>> = { xa: 'cấp xã', so: 'cấp sở' };
+
+export const catalogues = {
+  title: 'Bộ tiêu chí',
+  use: 'Dùng cho tệp này',
+  automatic: 'Tự nhận theo bảng',
+  stored: (title: string, criteria: number) => `${title} · ${criteria} tiêu chí`,
+  rename: 'Đổi tên',
+  newName: (title: string) => `Tên mới của “${title}”`,
+  remove: 'Xóa',
+  removeHint: (title: string) => `Xóa “${title}” khỏi tệp này`,
+  importSheet: 'Nhập từ trang đang mở',
+  importHint: 'Mở trang có bảng Bộ tiêu chí của tỉnh, hoặc chọn cả bảng đó, rồi bấm nút này',
+} as const;
+
+/** Looking over what was read, before it is kept. */
+export const draft = {
+  title: 'Bộ tiêu chí vừa đọc',
+  found: (sheet: string, sections: number, criteria: number) =>
+    `Trang “${sheet}”: ${sections} lĩnh vực, ${criteria} tiêu chí.`,
+  named: (title: string, sections: number, criteria: number) =>
+    `${title}: ${sections} lĩnh vực, ${criteria} tiêu chí.`,
+  columns: ({ code, content, maximum }: CatalogueImport['columns']) =>
+    `Mã ở cột ${columnName(code)}, tên ở cột ${columnName(content)}, điểm tối đa ở cột ${columnName(maximum)}.`,
+  scales: (scales: number) => `${scales} tiêu chí có đủ thang điểm.`,
+  nothing: 'Các số cộng khớp nhau, không có mã trùng.',
+  problems: (problems: number) => `${problems} chỗ cần xem lại:`,
+  fix: 'Có thể sửa trong bảng rồi nhập lại, hoặc cứ lưu như vậy.',
+  province: 'Tỉnh, thành phố',
+  level: 'Dùng cho',
+  year: 'Năm',
+  complete: 'Đây là toàn bộ Bộ tiêu chí (mã không có ở đây sẽ bị coi là sai)',
+  noProvince: 'Hãy ghi tên tỉnh, thành phố.',
+  name: (province: string, level: Level, year: number) => `${province} · ${levelName[level]} · ${year}`,
+} as const;
+
+type ProblemOf<Kind extends ImportProblem['kind']> = Extract<ImportProblem, { readonly kind: Kind }>;
+
+const PROBLEMS: { readonly [Kind in ImportProblem['kind']]: (problem: ProblemOf<Kind>) => string } = {
+  duplicate: ({ code, cells }) =>
+    `Mã ${code} có ${cells.length} lần (ô ${cells.join(', ')}); chỉ lấy lần đầu.`,
+  children: ({ code, cell, maximum, sum }) =>
+    `${code}: ô ${cell} ghi ${formatScore(maximum)} điểm, nhưng các mục con cộng lại là ${formatScore(sum)}.`,
+  total: ({ cell, maximum, sum }) =>
+    `Tổng cộng: ô ${cell} ghi ${formatScore(maximum)} điểm, nhưng các lĩnh vực cộng lại là ${formatScore(sum)}.`,
+  'no-maximum': ({ code, cell }) => `${code}: không đọc được điểm tối đa ở ô ${cell}.`,
+  'no-name': ({ code, cell }) => `${code} (ô ${cell}): không có tên nên không lấy.`,
+  'no-code': ({ cell, text }) =>
+    `Ô ${cell} ghi “${text}”, không phải mã tiêu chí nên dòng này không được lấy.`,
+  'no-section': ({ code }) => `Không có dòng của lĩnh vực ${code}.`,
+};
+
+/** One sentence on what does not add up. */
+export function sayProblem(problem: ImportProblem): string {
+  // `kind` picks the entry that takes just this problem; TypeScript cannot follow that pairing.
+  const say = PROBLEMS[problem.kind] as (problem: ImportProblem) => string;
+  return say(problem);
+}

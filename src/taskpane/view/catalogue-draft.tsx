@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import { identityIn, isLevel, toCatalogue, underFreeId } from '../../core/catalogue/adopt';
+import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
+import type { CatalogueImport } from '../../core/catalogue/import';
+import { button } from '../../messages/pane';
+import { levelName, sayProblem, settings, draft as words } from '../../messages/settings';
+import type { Draft } from '../state';
+import { Button } from './button';
+import { Field } from './field';
+import { FIRST_SHOWN, More } from './more';
+
+interface CatalogueDraftProps {
+  readonly draft: Draft;
+  /** Ids of the catalogues that are there already. */
+  readonly taken: readonly string[];
+  readonly busy: boolean;
+  readonly onKeep: (catalogue: Catalogue) => void;
+  readonly onDrop: () => void;
+}
+
+/** A Bộ tiêu chí that was read, with all that does not add up in it, before it is kept. */
+export function CatalogueDraft({ draft, taken, busy, onKeep, onDrop }: CatalogueDraftProps) {
+  return (
+    <section
+      class="card"
+      aria-label={words.title}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onDrop();
+      }}
+    >
+      <h4>{words.title}</h4>
+      {draft.from === 'sheet' ? (
+        <FromSheet imported={draft.imported} taken={taken} busy={busy} onKeep={onKeep} onDrop={onDrop} />
+      ) : (
+        <FromFile catalogue={draft.catalogue} taken={taken} busy={busy} onKeep={onKeep} onDrop={onDrop} />
+      )}
+    </section>
+  );
+}
+
+type Kept = Pick<CatalogueDraftProps, 'taken' | 'busy' | 'onKeep' | 'onDrop'>;
+
+function FromSheet({ imported, taken, busy, onKeep, onDrop }: Kept & { readonly imported: CatalogueImport }) {
+  const [identity, setIdentity] = useState(() => identityIn(imported, new Date().getFullYear()));
+  const { province, level, year, complete } = identity;
+  const scales = imported.criteria.filter(({ scale }) => scale !== null).length;
+  const named = province.trim() !== '' && year >= 2000 && year <= 2100;
+
+  function keep() {
+    if (busy || !named) return;
+    onKeep(toCatalogue(imported, identity, words.name(province.trim(), level, year), taken));
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <p>{words.found(imported.sheet, imported.sections.length, imported.criteria.length)}</p>
+      <p>{words.columns(imported.columns)}</p>
+      {scales > 0 && <p>{words.scales(scales)}</p>}
+      <Problems imported={imported} />
+      <Field label={words.province}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            maxLength={60}
+            value={province}
+            onInput={({ currentTarget }) => setIdentity({ ...identity, province: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div class="fields">
+        <Field label={words.level}>
+          {(id) => (
+            <select
+              id={id}
+              value={level}
+              onChange={({ currentTarget: { value } }) => {
+                if (isLevel(value)) setIdentity({ ...identity, level: value });
+              }}
+            >
+              {LEVELS.map((each) => (
+                <option key={each} value={each}>
+                  {levelName[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words.year}>
+          {(id) => (
+            <input
+              id={id}
+              type="number"
+              min={2000}
+              max={2100}
+              value={year}
+              onInput={({ currentTarget }) => setIdentity({ ...identity, year: currentTarget.valueAsNumber })}
+            />
+          )}
+        </Field>
+      </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={complete}
+          onChange={({ currentTarget }) => setIdentity({ ...identity, complete: currentTarget.checked })}
+        />
+        <span>{words.complete}</span>
+      </label>
+      {!named && <p class="note">{words.noProvince}</p>}
+      <div class="buttons">
+        <Button look="primary" disabled={busy || !named} onPress={keep}>
+          {settings.save}
+        </Button>
+        <Button onPress={onDrop}>{button.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Problems({ imported: { problems } }: { readonly imported: CatalogueImport }) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  if (problems.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <div class="problems">
+      <p>{words.problems(problems.length)}</p>
+      <ul>
+        {problems.slice(0, shown).map((problem) => (
+          <li key={JSON.stringify(problem)} tabIndex={-1}>
+            {sayProblem(problem)}
+          </li>
+        ))}
+      </ul>
+      <More left={problems.length - shown} onMore={(next) => setShown(shown + next)} />
+      <p class="note">{words.fix}</p>
+    </div>
+  );
+}
+
+function FromFile({ catalogue, taken, busy, onKeep, onDrop }: Kept & { readonly catalogue: Catalogue }) {
+  return (
+    <>
+      <p>{words.named(catalogue.title, catalogue.sections.length, catalogue.criteria.length)}</p>
+      <div class="buttons">
+        <Button look="primary" disabled={busy} onPress={() => onKeep(underFreeId(catalogue, taken))}>
+          {settings.save}
+        </Button>
+        <Button onPress={onDrop}>{button.cancel}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CatalogueImport, importCatalogue } from '../../src/core/catalogue/import';
+import { adopting, NO_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { COMPLETE } from '../support/catalogue';
+import { sheetOf } from '../support/sheet';
+import { checkedOf, noDeadline } from './literal';
+import { type Kept, type Mounted, mount, mountOver, settle, unmount } from './mounted';
+
+afterEach(unmount);
+
+function importOf(lines: string): CatalogueImport {
+  const imported = importCatalogue(sheetOf(lines, { name: 'BTC' }), null);
+  if (!imported) throw new Error('no Bộ tiêu chí');
+  return imported;
+}
+
+const IMPORTED = importOf(`BỘ TIÊU CHÍ CẤP XÃ TỈNH NGHỆ AN NĂM 2025
+STT | Tiêu chí | Điểm tối đa
+1 | Chỉ đạo, điều hành | 3
+1.1 | Kế hoạch CCHC | 1
+1.2 | Kiểm tra CCHC | 1`);
+const STORED: Settings = adopting(NO_SETTINGS, COMPLETE);
+
+async function opened(kept: Kept): Promise<Mounted> {
+  const pane = await mountOver(kept);
+  await pane.press('Thiết lập');
+  return pane;
+}
+
+/** The control with this label. */
+function control(pane: Mounted, label: string): HTMLInputElement {
+  const found = [...pane.root.querySelectorAll('label')].find((each) => each.textContent === label);
+  const own = found?.htmlFor
+    ? pane.root.ownerDocument.getElementById(found.htmlFor)
+    : found?.querySelector('input');
+  if (!own) throw new Error(`no control "${label}"`);
+  return own as HTMLInputElement;
+}
+
+async function fill(pane: Mounted, label: string, value: string): Promise<void> {
+  const own = control(pane, label);
+  own.value = value;
+  own.dispatchEvent(new Event(own.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  await settle();
+}
+
+const options = (pane: Mounted, label: string) =>
+  [...control(pane, label).querySelectorAll('option')].map((each) => each.textContent);
+
+test('nothing is read before they are opened', async () => {
+  const pane = await mount();
+  expect(pane.button('Thiết lập').getAttribute('aria-expanded')).toBe('false');
+  expect(pane.buttons()).not.toContain('Xóa thiết lập');
+});
+
+describe('a Bộ tiêu chí', () => {
+  test('is looked over before it is kept', async () => {
+    const pane = await opened({ imported: IMPORTED });
+    await pane.press('Nhập từ trang đang mở');
+    const card = pane.root.querySelector('.card')?.textContent ?? '';
+    expect(card).toContain('Trang “BTC”: 1 lĩnh vực, 2 tiêu chí.');
+    expect(card).toContain('Mã ở cột A, tên ở cột B, điểm tối đa ở cột C.');
+    expect(card).toContain('1: ô C3 ghi 3 điểm, nhưng các mục con cộng lại là 2.');
+    expect(control(pane, 'Tỉnh, thành phố').value).toBe('Nghệ An');
+    expect(control(pane, 'Năm').value).toBe('2025');
+    expect(pane.calls).toEqual(['import']);
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual(['import', 'keep']);
+    expect(pane.root.querySelector('.card')).toBeNull();
+    expect(pane.text()).toContain('Nghệ An · cấp xã · 2025 · 2 tiêu chí');
+    expect(control(pane, 'Dùng cho tệp này').value).toBe('nghe-an-xa-2025-2');
+  });
+
+  test('is not kept without its province', async () => {
+    const pane = await opened({ imported: IMPORTED });
+    await pane.press('Nhập từ trang đang mở');
+    await fill(pane, 'Tỉnh, thành phố', ' ');
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual(['import']);
+    expect(pane.text()).toContain('Hãy ghi tên tỉnh, thành phố.');
+    await pane.press('Thôi');
+    expect(pane.root.querySelector('.card')).toBeNull();
+  });
+
+  test('that is not there is said to be missing', async () => {
+    const pane = await opened({});
+    await pane.press('Nhập từ trang đang mở');
+    expect(pane.root.querySelector('[role=alert]')?.textContent).toContain('Không thấy bảng Bộ tiêu chí');
+  });
+
+  test('can be chosen for the file, renamed and removed', async () => {
+    const pane = await opened({ settings: STORED });
+    expect(options(pane, 'Dùng cho tệp này')).toEqual([
+      'Tự nhận theo bảng',
+      'Thử · cấp xã · 2025',
+      'Nghệ An · cấp xã · 2025',
+      'Hà Tĩnh · cấp sở · 2025',
+    ]);
+    expect(control(pane, 'Dùng cho tệp này').value).toBe(COMPLETE.id);
+    await fill(pane, 'Dùng cho tệp này', '');
+    expect(control(pane, 'Dùng cho tệp này').value).toBe('');
+    await pane.press('Đổi tên');
+    await fill(pane, 'Tên mới của “Thử · cấp xã · 2025”', 'Bản của Sở');
+    await pane.press('Lưu vào tệp');
+    expect(pane.text()).toContain('Bản của Sở · 5 tiêu chí');
+    await pane.press('Xóa');
+    expect(options(pane, 'Dùng cho tệp này')).not.toContain('Bản của Sở');
+    expect(pane.calls).toEqual(['keep', 'keep', 'keep']);
+  });
+});
+
+describe('deleting', () => {
+  test('asks once more', async () => {
+    const pane = await mountOver({ settings: STORED }, checkedOf([noDeadline('J9', '1.3')]));
+    await pane.press('Thiết lập');
+    await pane.press('Xóa thiết lập');
+    await pane.press('Thôi');
+    expect(pane.calls).toEqual([]);
+    await pane.press('Xóa thiết lập');
+    await pane.press('Xóa hết');
+    expect(pane.calls).toEqual(['forget']);
+    expect(pane.status()).toContain('Đã xóa thiết lập khỏi tệp.');
+    expect(pane.rows()).toEqual(['J9']);
+  });
+});
+
+describe('a mistake of the program’s own', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('is owned up to, and leaves the settings as they were', async () => {
+    const pane = await mountOver({ settings: STORED }, new TypeError('x'));
+    await pane.press('Thiết lập');
+    await fill(pane, 'Dùng cho tệp này', '');
+    expect(pane.root.querySelector('[role=alert]')?.textContent).toContain('Chương trình bị lỗi');
+    expect(control(pane, 'Dùng cho tệp này').value).toBe(COMPLETE.id);
+  });
+});
