@@ -17,7 +17,7 @@ const BLANK_NUMBER: AnyFinding = {
   at: { row: 7, column: 5 },
   criterion: null,
   field: 'reason',
-  data: { lost: null },
+  data: { lost: null, of: 'criterion' },
   fix: null,
 };
 
