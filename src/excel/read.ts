@@ -72,12 +72,12 @@ function canTellMerges(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
-/** `Sheet1!A1:B2,'a, b'!C3` → areas, top to bottom. */
+/** `Sheet1!A1:B2, 'a, b'!C3` → areas, top to bottom. */
 function toAreas(address: string): Area[] {
   return address
     .replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
     .split(',')
-    .flatMap((part) => parseA1(part) ?? [])
+    .flatMap((part) => parseA1(part.trim()) ?? [])
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 

@@ -17,7 +17,7 @@ export function watchSheets(watcher: Watcher, isOurs: () => boolean): Promise<Ou
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     const changed = sheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-      if (triggerSource === 'ThisLocalAddin' || isOurs()) return;
+      if (triggerSource === undefined ? isOurs() : triggerSource === 'ThisLocalAddin') return;
       const name = await nameOf(worksheetId);
       if (name !== null) watcher.edited(name);
     });

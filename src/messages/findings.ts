@@ -76,7 +76,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   'sheet/protected': {
     title: 'Trang tính đang được bảo vệ',
     why: 'Trang được bảo vệ vẫn kiểm tra được, nhưng không đánh dấu và không sửa được.',
-    todo: 'Bỏ bảo vệ ở thẻ Xem lại (Review) > Bỏ Bảo vệ Trang tính (Unprotect Sheet).',
+    todo: 'Bỏ bảo vệ trang tính ở thẻ Xem lại (Review).',
     say: () => 'Trang tính này đang được bảo vệ.',
   },
   'sheet/stray-number': {
@@ -88,10 +88,16 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
         ? `Ô ${list(data.cells)} có số nhưng nằm ngoài các cột của bảng.`
         : `Cột này không thuộc bảng nhưng có số ở ${data.cells.length} ô: ${list(data.cells)}.`,
   },
+  'row/none': {
+    title: 'Bảng chưa có dòng nào',
+    why: 'Bảng chỉ có dòng tiêu đề nên chưa có gì để gửi.',
+    todo: 'Ghi các lĩnh vực và tiêu chí vào dưới dòng tiêu đề.',
+    say: () => 'Dưới dòng tiêu đề chưa có lĩnh vực hay tiêu chí nào.',
+  },
   'row/repeated-header': {
     title: 'Dòng tiêu đề bị lặp lại giữa bảng',
     why: 'Dòng này do dán từ Word sang theo từng trang. Nó cắt bảng ra nhiều khúc, làm sai khi lọc, sắp xếp và cộng.',
-    todo: 'Xóa cả dòng này. Muốn tiêu đề in ở mọi trang, dùng Bố trí Trang (Page Layout) > In Tiêu đề (Print Titles).',
+    todo: 'Bấm Sửa để xóa dòng này. Không có nút Sửa là vì dòng đang ẩn, còn chữ khác, có ô gộp với dòng khác hoặc có công thức dùng đến: hãy xem lại rồi tự xóa. Muốn tiêu đề in ở mọi trang, dùng Bố trí Trang (Page Layout) > In Tiêu đề (Print Titles).',
     say: () => 'Dòng này lặp lại tiêu đề của bảng, không phải tiêu chí.',
   },
   'cell/merged': {
@@ -103,7 +109,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   'row/continuation': {
     title: 'Một tiêu chí bị cắt thành hai dòng',
     why: 'Phần sau của nội dung nằm ở dòng không có mã và điểm, nên người đọc và phép lọc không biết nó thuộc tiêu chí nào.',
-    todo: 'Chuyển chữ của dòng này lên cuối các ô tương ứng của dòng trên, rồi xóa dòng này.',
+    todo: 'Bấm Sửa để nối chữ của dòng này vào các ô tương ứng của dòng trên rồi xóa dòng này. Không có nút Sửa là vì chưa chắc hai dòng liền mạch: hãy đọc lại rồi tự chuyển.',
     say: ({ data }) =>
       data.of
         ? `Dòng này là phần còn lại của tiêu chí ${data.of}, bị cắt khi sang trang.`
@@ -130,8 +136,8 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
   'text/legacy': {
     title: 'Chữ viết bằng phông cũ',
-    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông ấy; máy khác, tìm kiếm và lọc đều thấy chữ lỗi. Nghị định 30/2020/NĐ-CP yêu cầu Unicode.',
-    todo: 'Xem gợi ý, nếu đúng thì chọn; hoặc gõ lại bằng Unicode.',
+    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông ấy; máy khác, tìm kiếm và lọc đều thấy chữ lỗi. Nghị định 30/2020/NĐ-CP quy định dùng bảng mã TCVN 6909:2001.',
+    todo: 'Xem gợi ý, nếu đúng thì chọn; hoặc gõ lại.',
     say: ({ data, field }) =>
       `Ô ${named(field)} viết theo bảng mã ${data.encoding}; có thể là “${data.text}”.`,
   },
@@ -484,16 +490,16 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     why: 'Bộ tiêu chí chỉ cho chấm theo các mức định sẵn.',
     todo: 'Đối chiếu với kết quả thẩm định, rồi chọn mức đúng trong các gợi ý.',
     say: ({ data }) =>
-      `Điểm thẩm định ${n(data.score)} không thuộc các mức ${list(data.scale.map(n))} của tiêu chí này.`,
+      `Điểm thẩm định ${n(data.score)} không thuộc các mức ${data.scale.map(n).join('; ')} của tiêu chí này.`,
   },
   'maximum/disputed': {
     title: 'Các văn bản ghi điểm chuẩn khác nhau',
     why: 'Những văn bản đã có không thống nhất về điểm chuẩn của lĩnh vực này, nên chưa khẳng định được bên nào đúng.',
     todo: 'Hỏi lại Sở Nội vụ hoặc xem quyết định ban hành Bộ tiêu chí.',
     say: ({ data }) =>
-      `Lĩnh vực “${data.section}” có ${data.readings.length} mức điểm chuẩn: ${data.readings
-        .map(({ maximum, sources }) => `${n(maximum)} (theo ${sources.join('; ')})`)
-        .join(' và ')}.`,
+      `Về lĩnh vực “${data.section}”: ${data.maxima
+        .map((maximum) => `có văn bản ghi ${n(maximum)} điểm`)
+        .join(', ')}.`,
   },
   'section/lost-mismatch': {
     title: 'Điểm mất của lĩnh vực khác tổng các tiêu chí',
@@ -694,11 +700,11 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   },
 };
 
-/** One sentence, with the figures of this finding. */
+/** One sentence, on one line, with the figures of this finding. */
 export function sayFinding(finding: AnyFinding): string {
   // `rule` picks the entry whose `say` takes just this finding; TypeScript cannot follow that pairing.
   const words = WORDS[finding.rule] as Words<RuleName>;
-  return words.say(finding as never);
+  return words.say(finding as never).replace(/\s*\n\s*/g, '; ');
 }
 
 /** A rule's heading, why it matters and what to do. */

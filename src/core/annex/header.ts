@@ -19,7 +19,7 @@ const LONGEST_TITLE = 90;
 /** Fewer columns make no annex. */
 const LEAST_COLUMNS = 3;
 /** A synonym word for word, one standing inside a longer wording, a weak synonym word for word. */
-const WEIGHT = { exact: 8, within: 5, weak: 4 } as const;
+const WEIGHT = { exact: 8, within: 5, weak: 4, weakStep: 0.1 } as const;
 
 /**
  * Finds the header that fits one of the layouts best, in the first 40 of the rows `from` … `to - 1`, one
@@ -160,7 +160,8 @@ const CLAIMS = new WeakMap<LayoutField, (text: string) => number>();
 const CLAIMS_ROOM = 20_000;
 
 function claimBy(text: string, { synonyms, weak = NONE }: LayoutField): number {
-  return folded(weak).includes(text) ? WEIGHT.weak : claimOf(text, folded(synonyms));
+  const place = folded(weak).indexOf(text);
+  return place < 0 ? claimOf(text, folded(synonyms)) : WEIGHT.weak - place * WEIGHT.weakStep;
 }
 
 function claimOf(text: string, synonyms: readonly string[]): number {

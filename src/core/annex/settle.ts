@@ -19,8 +19,8 @@ export function settleCodes(rows: readonly Row[]): (Code | null)[] {
   let section: Code | null = null;
   let before: Code | null = null;
   rows.forEach((row, index) => {
-    const candidates = candidatesOf(row, numerals);
     const after = nextCertain(rows, index);
+    const candidates = candidatesOf(row, numerals).filter((code) => isLikely(code, row, before, after));
     const chosen = best(candidates, (candidate) => {
       if (leadingCode(row.content)?.code === candidate) return 8;
       const inSection = section !== null && sectionOf(candidate) === section ? 4 : 0;
@@ -34,6 +34,22 @@ export function settleCodes(rows: readonly Row[]): (Code | null)[] {
     if (partsOf(chosen).length === 1) section = chosen;
   });
   return numerals ? renumbered(rows, settled) : settled;
+}
+
+/**
+ * Whether a code may be meant at all. A number loses its zero only at the end of ten rows: 1.10 stands right
+ * after 1.9 or right before 1.11, or its content says so; anywhere else 1.1 is 1.1, out of order at worst.
+ */
+function isLikely(candidate: Code, { code, content }: Row, before: Code | null, after: Code | null): boolean {
+  if (code.kind !== 'code' || code.written !== 'number' || candidate === code.code) return true;
+  const neighbours = [next(candidate, -1), next(candidate, 1)];
+  return leadingCode(content)?.code === candidate || before === neighbours[0] || after === neighbours[1];
+}
+
+/** The code so many places on: 1.10 → 1.9, 1.11. */
+function next(code: Code, step: number): Code {
+  const parts = [...partsOf(code)];
+  return [...parts.slice(0, -1), (parts.at(-1) ?? 0) + step].join('.');
 }
 
 /** `numerals`: sections are numbered I, II, …, so that 1, 2, … only count the rows. */

@@ -5,10 +5,10 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { bestFit } from '../catalogue/lookup';
 import { done, type Failure, failed, type Outcome } from '../failure';
 import { knownCatalogues, NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
+import { unitsOf } from '../settings/units';
 import { isIn } from '../settings/waiver';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
-import { COMMUNE_UNITS } from '../values/unit';
 import { type AnyRule, runRules } from './engine';
 import type { Severity } from './finding';
 import { type AnyFinding, RULES } from './index';
@@ -65,7 +65,8 @@ export function checkWorkbook(
   }
   const annexes = workbook.sheets
     .filter(({ visible, name }) => visible || name === sheet)
-    .flatMap((snapshot) => parseAnnexes(snapshot));
+    .flatMap((snapshot) => parseAnnexes(snapshot))
+    .map((annex) => (kept.planYear === null ? annex : { ...annex, year: kept.planYear }));
   const judged = annexes.filter((annex) => sheet === undefined || annex.sheet.name === sheet);
   if (judged.length === 0) {
     return failed({
@@ -88,13 +89,13 @@ function judge(
   sheets: readonly SheetSnapshot[],
   catalogue: Catalogue | null,
   today: CalendarDate,
-  { waivers }: Settings,
+  settings: Settings,
 ): Omit<AnnexReport, 'unreadSettings'> {
   const others = annexes.filter((other) => other !== annex);
-  const context = { annex, others, sheets, catalogue, units: COMMUNE_UNITS, today };
+  const context = { annex, others, sheets, catalogue, units: unitsOf(settings), today };
   // The engine knows rules only by their names; each finding's data is what its own rule declared.
   const found = runRules(RULES, context) as AnyFinding[];
-  const isWaived = (finding: AnyFinding) => canWaive(finding) && isIn(waivers, finding, annex.sheet);
+  const isWaived = (finding: AnyFinding) => canWaive(finding) && isIn(settings.waivers, finding, annex.sheet);
   const findings = found.filter((finding) => !isWaived(finding));
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) counts[severity]++;

@@ -57,6 +57,7 @@ import { remedyShort } from './remedy/short';
 import { blankRow } from './row/blank';
 import { continuation } from './row/continuation';
 import { hiddenRows } from './row/hidden';
+import { rowNone } from './row/none';
 import { repeatedHeader } from './row/repeated-header';
 import type { Rule } from './rule';
 import { scoreAboveMaximum } from './score/above-maximum';
@@ -100,6 +101,7 @@ export const RULES = [
   columnMissing,
   headerRenamed,
   sheetCropped,
+  rowNone,
   sheetProtected,
   strayNumber,
   repeatedHeader,

@@ -67,7 +67,7 @@ describe('a header is found', () => {
     [
       'a running number, criterion (its code) and content',
       `TT | ${ANNEX_HEADER}`,
-      'khac-phuc A1:K1 code=A content=C maximum=D score=E lost=F reason=G remedy=H owner=I coordinator=J deadline=K',
+      'khac-phuc B1:K1 code=B content=C maximum=D score=E lost=F reason=G remedy=H owner=I coordinator=J deadline=K',
     ],
     [
       'a running number before code and name in one column',

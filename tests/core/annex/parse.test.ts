@@ -174,6 +174,12 @@ describe('what a code cell stands for is settled by its neighbours', () => {
     rowsOf(lines, ANNEX_HEADER, options).map((row) => row.split(' ')[1] ?? null);
 
   test.each([
+    [
+      '5.1 after 5.6 is 5.1, out of order',
+      '5 | Công vụ\n5,6 | Tinh giản\n5,1 | Cơ cấu',
+      {},
+      ['5', '5.6', '5.1'],
+    ],
     ['5.1 as a number is 5.1', '5 | Công vụ\n5,1 | Cơ cấu\n5.6 | Tinh giản', {}, ['5', '5.1', '5.6']],
     [
       '1.1 after 1.9 was 1.10',

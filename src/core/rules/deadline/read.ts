@@ -1,4 +1,5 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
+import { linesOf } from '../../annex/group';
 import { cellOf, criteria, refOf } from '../../annex/query';
 import { attachmentLine, planYear } from '../../annex/title';
 import type { CellRef } from '../../sheet/address';
@@ -15,15 +16,22 @@ export interface Deadline {
   readonly reading: DeadlineReading;
 }
 
-/** Every deadline that is not empty, row by row. */
+/** Every deadline that is not empty, row by row; where a row has several criteria, line by line. */
 export function deadlines(annex: Annex): Deadline[] {
   const year = planYear(annex);
   return criteria(annex).flatMap((row) => {
     const at = refOf(annex, row, 'deadline');
-    const cell = cellOf(annex, row, 'deadline');
-    const reading = readDeadline(cell, year);
-    return at && reading.kind !== 'blank' ? [{ row, at, cell, reading }] : [];
+    return partsOf(annex, cellOf(annex, row, 'deadline')).flatMap((cell) => {
+      const reading = readDeadline(cell, year);
+      return at && reading.kind !== 'blank' ? [{ row, at, cell, reading }] : [];
+    });
   });
+}
+
+/** A cell of a sở's table holds a deadline a line; what several lines say alike is one. */
+function partsOf({ layout }: Annex, cell: SheetCell): SheetCell[] {
+  if (layout.rows !== 'groups' || typeof cell.value !== 'string') return [cell];
+  return [...new Set(linesOf(cell.value))].map((value) => ({ ...cell, value }));
 }
 
 /** What only begins at a time goes on after it: "Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện". */

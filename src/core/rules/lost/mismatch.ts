@@ -2,7 +2,7 @@ import type { Annex, AnnexRow } from '../../annex/annex';
 import { criteria, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
-import { scoreFix } from '../points';
+import { isShared, scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** Lost ≠ maximum − score, of a row whose lost points are nobody's sum. */
@@ -19,9 +19,9 @@ export const lostMismatch = defineRule<{
       const maximum = pointsIn(row.points.maximum);
       const score = pointsIn(row.points.score);
       const lost = pointsIn(row.points.lost);
-      if (!at || !maximum || !score || !lost) continue;
+      if (!at || !maximum || !score || !lost || isShared(annex, at)) continue;
       const expected = maximum.minus(score);
-      if (printsAs(expected, lost) || expected.lt('0')) continue;
+      if (printsAs(expected, lost) || expected.lt('0') || score.lt('0')) continue;
       // A maximum that differs from the catalogue's is reported as such; score and lost may be right.
       const known = catalogue && row.criterion ? knownMaxima(catalogue, row.criterion) : [];
       if (known.some((entry) => entry.minus(score).eq(lost))) continue;
@@ -36,8 +36,9 @@ export const lostMismatch = defineRule<{
   },
 });
 
-/** Criteria, and sections with no criteria under them: a summary's rows. */
+/** Criteria; in a summary also the sections with no criteria under them. */
 function rowsOfTheirOwn(annex: Annex): AnnexRow[] {
-  if (annex.layout.id === 'tong-hop') return sections(annex).map(({ section }) => section);
-  return criteria(annex);
+  if (annex.layout.id !== 'tong-hop') return criteria(annex);
+  const alone = sections(annex).filter((entry) => entry.criteria.length === 0);
+  return [...alone.map(({ section }) => section), ...criteria(annex)];
 }

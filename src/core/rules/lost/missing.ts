@@ -1,6 +1,6 @@
 import { pointed, pointsIn, refOf } from '../../annex/query';
 import type { Score } from '../../values/score';
-import { scoreFix } from '../points';
+import { isShared, scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** The points lost are left for the reader to work out. */
@@ -9,10 +9,10 @@ export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
   *check({ annex }) {
     for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'lost');
-      if (!at || row.points.lost.kind !== 'blank') continue;
+      if (!at || row.points.lost.kind !== 'blank' || isShared(annex, at)) continue;
       const maximum = pointsIn(row.points.maximum);
       const score = pointsIn(row.points.score);
-      const expected = maximum && score?.lte(maximum) ? maximum.minus(score) : null;
+      const expected = maximum && score?.gte('0') && maximum.gte(score) ? maximum.minus(score) : null;
       const fix = expected ? scoreFix(annex, row, 'lost', expected) : null;
       yield { at, criterion: row.criterion, field: 'lost', data: { expected }, fix };
     }

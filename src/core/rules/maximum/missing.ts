@@ -1,7 +1,7 @@
 import { pointed, refOf } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
-import { scoreFix } from '../points';
+import { isShared, scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** No maximum: neither the score nor the points lost can be judged. */
@@ -10,7 +10,7 @@ export const maximumMissing = defineRule<{ readonly expected: Score | null }>()(
   *check({ annex, catalogue }) {
     for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'maximum');
-      if (!at || row.points.maximum.kind !== 'blank') continue;
+      if (!at || row.points.maximum.kind !== 'blank' || isShared(annex, at)) continue;
       const known = catalogue && row.criterion ? knownMaxima(catalogue, row.criterion) : [];
       const expected = known.length === 1 ? (known[0] ?? null) : null;
       const fix = expected ? scoreFix(annex, row, 'maximum', expected) : null;

@@ -8,6 +8,9 @@ import type { CellChange, Fix } from '../finding';
 import { defineRule, type RuleContext } from '../rule';
 import { areRemovable } from './removable';
 
+/** What a cell of Excel's can hold, in letters. */
+const LONGEST_TEXT = 32_767;
+
 /** The rest of the row above, cut off by a page break: no code and no points of its own [domain C.3, 12]. */
 export const continuation = defineRule<{ readonly of: Code | null }>()({
   meta: { name: 'row/continuation', severity: 'warning', phase: 'structure', fixable: true },
@@ -70,7 +73,9 @@ function takeIn(annex: Annex, top: number, row: number, texts: Map<string, CellC
     if (rest === '') continue;
     if (head !== '' && startsAnew(rest)) return false;
     goesOn ||= head !== '' && continues(head, rest);
-    texts.set(toA1(at), { at, value: head === '' ? rest : `${head} ${rest}` });
+    const text = head === '' ? rest : `${head} ${rest}`;
+    if (text.length > LONGEST_TEXT) return false;
+    texts.set(toA1(at), { at, value: text });
   }
   return goesOn;
 }

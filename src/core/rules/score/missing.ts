@@ -1,4 +1,5 @@
 import { pointed, refOf } from '../../annex/query';
+import { isShared } from '../points';
 import { defineRule } from '../rule';
 
 /** No appraised score. */
@@ -7,7 +8,7 @@ export const scoreMissing = defineRule<Record<never, never>>()({
   *check({ annex }) {
     for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'score');
-      if (at && row.points.score.kind === 'blank') {
+      if (at && row.points.score.kind === 'blank' && !isShared(annex, at)) {
         yield { at, criterion: row.criterion, field: 'score', data: {} };
       }
     }

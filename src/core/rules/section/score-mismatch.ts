@@ -23,7 +23,7 @@ export const sectionScoreMismatch = defineRule<{
       const lost = pointsIn(section.points.lost);
       if (!at || !maximum || !score || !lost) continue;
       const expected = maximum.minus(lost);
-      if (printsAs(expected, score) || expected.lt('0')) continue;
+      if (printsAs(expected, score) || expected.lt('0') || lost.lt('0')) continue;
       // Where the score agrees with the rows it is the section's lost that is wrong, and reported.
       const compared = compareSection(entry);
       if (compared && maximum.minus(score).eq(compared.rows)) continue;

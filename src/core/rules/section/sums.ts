@@ -54,10 +54,16 @@ function computedLoss({ points }: AnnexRow): Score | null {
 }
 
 /**
- * How far rounding can take figures from their sum: half a step of its last decimal for each. Points are
- * given in halves and tenths; only figures with two decimals or more are taken for rounded ones.
+ * How far rounding can take figures from their sum: half a step of its last decimal for each, and no more
+ * than one step in all, or a long section would hide a mistake. Points are given in halves and tenths; only
+ * figures with two decimals or more are taken for rounded ones.
  */
 export function roundingOf(figures: readonly Score[]): Score {
-  const rounded = figures.map(decimalsOf).filter((decimals) => decimals >= 2);
-  return sum(rounded.map((decimals) => unitOf(decimals).div('2')));
+  const steps = figures
+    .map(decimalsOf)
+    .filter((decimals) => decimals >= 2)
+    .map(unitOf);
+  const [coarsest] = [...steps].sort((a, b) => b.cmp(a));
+  const most = sum(steps).div('2');
+  return coarsest && most.gt(coarsest) ? coarsest : most;
 }

@@ -1,8 +1,8 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
-import { pointsIn, pointsOf, refOf, sections, totals } from '../../annex/query';
+import { criteria, pointsIn, pointsOf, refOf, sections, topmost, totals } from '../../annex/query';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { printsAs, type Score, sum } from '../../values/score';
-import { scoreFix } from '../points';
+import { isComputed, scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { leftOut } from './formula';
 
@@ -12,7 +12,8 @@ export const totalMismatch = defineRule<{ readonly value: Score; readonly expect
   *check({ annex, catalogue }) {
     for (const total of totals(annex)) {
       const rows = summedBy(total, annex);
-      if (rows.length === 0 || leavesOutFullScores(total, rows, annex, catalogue)) continue;
+      if (rows.length === 0 || addsMore(total, annex)) continue;
+      if (leavesOutFullScores(total, rows, annex, catalogue)) continue;
       for (const field of SCORE_FIELDS) {
         const at = refOf(annex, total, field);
         const value = pointsIn(total.points[field]);
@@ -20,15 +21,32 @@ export const totalMismatch = defineRule<{ readonly value: Score; readonly expect
         if (!at || !value || !expected || printsAs(expected, value)) continue;
         // A formula that does not reach all sections is reported as such.
         if (leftOut(annex, total, field, rows).length > 0) continue;
-        yield { at, field, data: { value, expected }, fix: scoreFix(annex, total, field, expected) };
+        // What a formula shows may be stale while the cells under it are still to be mended.
+        const computed = rows.some((row) => isComputed(annex, row, field));
+        const fix = computed ? null : scoreFix(annex, total, field, expected);
+        yield { at, field, data: { value, expected }, fix };
       }
     }
   },
 });
 
-/** The sections above a total, as far as they go; below it where it heads the table. */
+/** Whether points that belong to no section stand above a total: a survey without a number, a part's subtotal. */
+function addsMore(total: AnnexRow, annex: Annex): boolean {
+  return annex.rows.some(
+    ({ row, kind, criterion, points }) =>
+      row < total.row &&
+      (kind === 'other' || (kind === 'criterion' && criterion === null)) &&
+      SCORE_FIELDS.some((field) => points[field].kind === 'score'),
+  );
+}
+
+/**
+ * The sections above a total, as far as they go; below it where it heads the table. Where sections are mere
+ * headings, their criteria.
+ */
 function summedBy(total: AnnexRow, annex: Annex): AnnexRow[] {
-  const rows = sections(annex).map(({ section }) => section);
+  const headed = sections(annex).map(({ section }) => section);
+  const rows = headed.some(({ points }) => points.lost.kind !== 'blank') ? headed : topmost(criteria(annex));
   const above = rows.filter(({ row }) => row < total.row);
   return above.length > 0 ? above : rows;
 }

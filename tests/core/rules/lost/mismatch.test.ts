@@ -4,6 +4,11 @@ import { SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(lostMismatch, {
   valid: [
+    {
+      name: 'one figure for two criteria in a merged cell',
+      rows: '1.3 | A | 1 | 0,8 | 0,3\n1.4 | B | 1 | 0,9 |',
+      merges: ['E2:E3'],
+    },
     { name: 'maximum − score, exactly', rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | 0,2' },
     { name: 'no score to compare with', rows: '1.1.2 | Chất lượng kế hoạch | 1 | | 0,2' },
     { name: 'a score that cannot be read', rows: '1.1.2 | Chất lượng kế hoạch | 1 | chưa có | 0,2' },
@@ -20,6 +25,12 @@ testRule(lostMismatch, {
     { name: 'a section, whose lost is the sum of its rows', rows: '1 | Chỉ đạo, điều hành | 13 | 11 | 1' },
   ],
   invalid: [
+    {
+      name: 'a criterion in a summary that lists them',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 13 | 12,3 | 0,7\n1.3 | Việc | 1 | 0,5 | 0,9',
+      findings: [{ at: 'E3', fix: ['E3 = 0,5'] }],
+    },
     {
       name: 'too much',
       rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | 0,3',

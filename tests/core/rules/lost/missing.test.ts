@@ -3,6 +3,11 @@ import { testRule } from '../../../support/rule-tester';
 
 testRule(lostMissing, {
   valid: [
+    {
+      name: 'one figure for two criteria in a merged cell',
+      rows: '1.3 | A | 1 | 0,8 | 0,3\n1.4 | B | 1 | 0,9 |',
+      merges: ['E2:E3'],
+    },
     { name: 'filled in', rows: '1.3 | Phân công | 1 | 0,5 | 0,5' },
     { name: 'nothing lost is a figure too', rows: '2 | Cải cách thể chế | 6 | 6 | 0' },
     { name: 'something is there, though no number', rows: '1.3 | Phân công | 1 | 0,5 | –' },

@@ -61,6 +61,11 @@ testRule(sectionLostMismatch, {
   ],
   invalid: [
     {
+      name: 'many rows do not make a large difference a rounding',
+      rows: '1 | A | 13 | 10,71 | 2,29\n1.1 | Việc | 1 | 0,75 | 0,25\n1.2 | Việc | 1 | 0,75 | 0,25\n1.3 | Việc | 1 | 0,75 | 0,25\n1.4 | Việc | 1 | 0,75 | 0,25\n1.5 | Việc | 1 | 0,75 | 0,25\n1.6 | Việc | 1 | 0,75 | 0,25\n1.7 | Việc | 1 | 0,75 | 0,25\n1.8 | Việc | 1 | 0,75 | 0,25\n1.9 | Việc | 1 | 0,75 | 0,25',
+      findings: [{ at: 'E2', data: { lost: 2.29, rows: 2.25 } }],
+    },
+    {
       name: 'points that no row explains',
       rows: '1 | Chỉ đạo | 13 | 11,3 | 1,7\n1.1.2 | A | 1 | 0,8 | 0,2\n1.3 | B | 1 | 0,5 | 0,5',
       findings: [

@@ -4,6 +4,7 @@ import { SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(sectionScoreMismatch, {
   valid: [
+    { name: 'lost below nothing is wrong itself', rows: '1 | A | 13 | 12,5 | -0,5' },
     { name: 'maximum − lost', rows: '1 | Chỉ đạo | 13 | 11,3 | 1,7' },
     {
       name: 'it is the lost that is wrong, by the rows',

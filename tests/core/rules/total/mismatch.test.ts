@@ -21,6 +21,16 @@ testRule(totalMismatch, {
       rows: '1 | A | 60 | 50 | 10\n2 | B | 9,5 | 9,5 | 0\n| Tổng điểm thẩm định | 69,5 | 59,5 | 10\n8 | Điều tra XHH | 30,5 | 30 | 0,5\n| Tổng cộng | 100 | 89,5 | 10,5',
     },
     {
+      name: 'parts with headings of their own points',
+      header: SUMMARY_HEADER,
+      rows: 'A | Điểm thẩm định | 69,5 | 59,5 | 10\n1 | A | 60 | 50 | 10\n2 | B | 9,5 | 9,5 | 0\nB | Điểm điều tra XHH | 30,5 | 30 | 0,5\n| Tổng cộng | 100 | 89,5 | 10,5',
+    },
+    {
+      name: 'a survey without a number',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 60 | 50 | 10\n2 | B | 9,5 | 9,5 | 0\n| Điều tra XHH | 30,5 | 30 | 0,5\n| Tổng cộng | 100 | 89,5 | 10,5',
+    },
+    {
       name: 'sections that lost nothing are not listed',
       rows: '1 | A | 13 | 11 | 2\n3 | C | 14 | 13 | 1\n| Tổng | 73,5 | 70,5 | 3',
     },
@@ -39,6 +49,16 @@ testRule(totalMismatch, {
     },
   ],
   invalid: [
+    {
+      name: 'sections are headings: their criteria are summed',
+      rows: '1 | Chỉ đạo\n1.3 | Việc | 1 | 0,8 | 0,2\n2 | Thể chế\n2.1 | Việc | 1 | 0,8 | 0,2\n| Tổng | 2 | 1,6 | 0,5',
+      findings: [{ at: 'E6', fix: ['E6 = 0,4'], data: { value: 0.5, expected: 0.4 } }],
+    },
+    {
+      name: 'a formula’s result may be stale: nothing is written over a typed total',
+      rows: "1 | A | 13 | 12,5 | =SUM(E3:E4)→0,5\n1.3 | Việc | 1 | 0,5 | 0,5\n1.4 | Việc | 1 | 0,8 | '0.2'\n| Tổng | 13 | 12,5 | 0,7",
+      findings: [{ at: 'E5' }],
+    },
     {
       name: 'another sum',
       rows: '1 | A | 13 | 11 | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | 3',
