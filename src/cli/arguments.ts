@@ -6,6 +6,8 @@ import { badUsage } from '../messages/terminal';
 export interface Arguments {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Where to write the page that people read. */
+  readonly html: string | undefined;
   readonly help: boolean;
   readonly sheet: string | undefined;
   readonly catalogue: string | undefined;
@@ -20,6 +22,7 @@ export type ReadArguments =
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  html: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   sheet: { type: 'string' },
   catalogue: { type: 'string' },
@@ -33,6 +36,10 @@ const flag = (name: string) => z.boolean({ error: badUsage.takesNoValue(`--${nam
 const schema = z.strictObject(
   {
     json: flag('json'),
+    // Nothing else is ever written over: a workbook named here by mistake stays what it is.
+    html: text('html')
+      .regex(/\.html?$/i, badUsage.noPage)
+      .optional(),
     help: flag('help'),
     sheet: text('sheet').optional(),
     catalogue: text('catalogue').optional(),
@@ -61,9 +68,9 @@ export function readArguments(words: readonly string[]): ReadArguments {
   });
   const parsed = schema.safeParse({ ...values });
   if (!parsed.success) return { ok: false, problem: parsed.error.issues[0]?.message ?? badUsage.usage };
-  const { json, help, sheet, catalogue, today } = parsed.data;
+  const { json, html, help, sheet, catalogue, today } = parsed.data;
   if (!help && positionals.length === 0) return { ok: false, problem: badUsage.noFile };
-  return { ok: true, value: { files: positionals, json, help, sheet, catalogue, today } };
+  return { ok: true, value: { files: positionals, json, html, help, sheet, catalogue, today } };
 }
 
 function dashed(option: string): string {

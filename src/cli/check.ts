@@ -1,42 +1,112 @@
+import { promises as fs } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { CalendarDate } from '../core/values/date';
-import { badUsage, bug, help } from '../messages/terminal';
+import { badUsage, bug, help, report } from '../messages/terminal';
 import { type Arguments, readArguments } from './arguments';
+import { type Listed, listFiles } from './files';
 import { toJson } from './json';
-import { type FileReport, judgeFile } from './judge';
+import { toPage } from './page/page';
 import { plain, plainJson } from './plain';
-import { toText } from './text';
+import { judgeInThreads, MEGABYTES_PER_THREAD, threadsFor } from './pool';
+import { progressOn } from './progress';
+import { type FileReport, standingOf } from './report';
+import { toTable, toText } from './text';
+import type { ThreadData } from './thread';
 
 const ERRORS_FOUND = 1;
 const NOT_CHECKED = 2;
+/** The largest file that is read at all takes a slow machine less. */
+const SECONDS_PER_FILE = 60;
 
 async function main(words: readonly string[]): Promise<number> {
   const typed = readArguments(words);
   if (!typed.ok) {
-    process.stderr.write(`${plain(typed.problem)}\n${badUsage.usage}\n`);
+    complain(typed.problem, badUsage.usage);
     return NOT_CHECKED;
   }
   if (typed.value.help) {
     process.stdout.write(help);
     return 0;
   }
-  const files = await judgeFiles(typed.value);
-  process.stdout.write(typed.value.json ? `${plainJson(toJson(files))}\n` : toText(files, isColoured()));
-  return exitCode(files);
+  const { html, json, today = thisDay() } = typed.value;
+  // Before the work rather than after it.
+  if (html !== undefined && !(await isFolder(dirname(resolve(startFolder(), html))))) {
+    complain(report.notWritten(html));
+    return NOT_CHECKED;
+  }
+  const listed = await listFiles(typed.value.files, startFolder());
+  if (listed.length === 0) {
+    complain(badUsage.onlyLockFiles);
+    return NOT_CHECKED;
+  }
+  const files = await judgeListed(listed, { ...typed.value, today });
+  const written = html === undefined || (await writePage(html, toPage(files, today)));
+  if (json) process.stdout.write(`${plainJson(toJson(files))}\n`);
+  else process.stdout.write((html === undefined ? toText : toTable)(files, isColoured()));
+  if (html !== undefined) complain(written ? report.written(html) : report.notWritten(html));
+  return written ? exitCode(files) : NOT_CHECKED;
 }
 
-async function judgeFiles({ files, sheet, catalogue, today = thisDay() }: Arguments): Promise<FileReport[]> {
-  const reports: FileReport[] = [];
-  // One after the other: each may take as much memory as the limit allows.
-  for (const file of files) reports.push(await judgeFile(file, startFolder(), { sheet, catalogue, today }));
+/** The reports of all that was listed, in its order. */
+async function judgeListed(
+  listed: readonly Listed[],
+  { sheet, catalogue, today }: Arguments & { readonly today: CalendarDate },
+): Promise<readonly FileReport[]> {
+  const names = listed.filter((entry) => typeof entry === 'string');
+  const judged = await judgeFiles(names, { folder: startFolder(), options: { sheet, catalogue, today } });
+  const reports = judged.values();
+  return listed.map((entry) => (typeof entry === 'string' ? (reports.next().value as FileReport) : entry));
+}
+
+/** A file alone has no others that it could hold up, and is not worth a thread. */
+async function judgeFiles(files: readonly string[], data: ThreadData): Promise<readonly FileReport[]> {
+  const [first] = files;
+  if (first === undefined) return [];
+  if (files.length === 1) {
+    const { judgeFile } = await import('./judge');
+    return [await judgeFile(first, data.folder, data.options)];
+  }
+  const progress = progressOn(process.stderr, files.length);
+  const bugs: string[] = [];
+  const reports = await judgeInThreads(files, {
+    start: () =>
+      new Worker(new URL('./thread.mjs', import.meta.url), {
+        workerData: data,
+        // Not those that this process was started with: the thread gets ready for TypeScript by itself.
+        execArgv: [],
+        resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_THREAD },
+      }),
+    threads: threadsFor(files.length, availableParallelism()),
+    seconds: SECONDS_PER_FILE,
+    judged: progress.judged,
+    failed: (file, error) => bugs.push(`${bug}\n${file}\n${error.stack ?? String(error)}`),
+  });
+  progress.clear();
+  complain(...bugs);
   return reports;
 }
 
 function exitCode(files: readonly FileReport[]): number {
-  if (files.some(({ outcome }) => !outcome.ok)) return NOT_CHECKED;
-  const errors = files.flatMap(({ outcome }) =>
-    outcome.ok ? outcome.value.map(({ counts }) => counts.error) : [],
-  );
-  return errors.some((count) => count > 0) ? ERRORS_FOUND : 0;
+  const standings = files.map(standingOf);
+  if (standings.some(({ state }) => state === 'notChecked')) return NOT_CHECKED;
+  return standings.some(({ counts }) => counts.error > 0) ? ERRORS_FOUND : 0;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await fs.stat(path).catch(() => null);
+  return stats?.isDirectory() === true;
+}
+
+async function writePage(file: string, markup: string): Promise<boolean> {
+  try {
+    await fs.writeFile(resolve(startFolder(), file), markup);
+    return true;
+  } catch {
+    // A folder of that name, no right to write, a full disk: the person can do something about each of them.
+    return false;
+  }
 }
 
 /** npm runs its scripts in the project's folder, and tells where it was called from. */
@@ -55,6 +125,11 @@ function thisDay(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** What is no result, where results are not. */
+function complain(...sentences: readonly string[]): void {
+  for (const sentence of sentences) process.stderr.write(`${sentence.split('\n').map(plain).join('\n')}\n`);
+}
+
 // Somebody downstream, such as `head`, has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -65,7 +140,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${bug}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    complain(bug, error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = NOT_CHECKED;
   },
 );

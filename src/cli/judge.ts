@@ -1,20 +1,19 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
 import { done, failed, type Outcome } from '../core/failure';
-import { type AnnexReport, type CheckOptions, checkWorkbook } from '../core/rules/check';
+import { type CheckOptions, checkWorkbook } from '../core/rules/check';
+import { sayFailure } from '../messages/vi';
 import { MAX_FILE_BYTES, readWorkbook, tooLarge } from '../xlsx/read';
-
-/** A file, under the name that was typed, and what was found in it. */
-export interface FileReport {
-  readonly file: string;
-  readonly outcome: Outcome<readonly AnnexReport[]>;
-}
+import { annexInWords, type FileReport, notChecked } from './report';
 
 /** Judges one file; its name is taken from `folder` on. What cannot be read is a failure of this file alone. */
 export async function judgeFile(file: string, folder: string, options: CheckOptions): Promise<FileReport> {
   const bytes = await readBytes(file, folder);
   const workbook = bytes.ok ? await readWorkbook(bytes.value) : bytes;
-  return { file, outcome: workbook.ok ? checkWorkbook(workbook.value, options) : workbook };
+  const outcome = workbook.ok ? checkWorkbook(workbook.value, options) : workbook;
+  return outcome.ok
+    ? { file, failure: null, annexes: outcome.value.map(annexInWords) }
+    : notChecked(file, outcome.failure.code, sayFailure(outcome.failure));
 }
 
 /** Asks what it is first: a folder, a device or a film of ten gigabytes is not read at all. */

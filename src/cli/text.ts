@@ -1,11 +1,8 @@
-import type { AnyFinding, RuleName } from '../core/rules';
-import type { AnnexReport } from '../core/rules/check';
 import { SEVERITIES, type Severity } from '../core/rules/finding';
-import { toA1 } from '../core/sheet/address';
 import { report, severityMark } from '../messages/terminal';
-import { ruleText, sayFailure, sayFinding } from '../messages/vi';
-import type { FileReport } from './judge';
+import { ruleText } from '../messages/vi';
 import { plain } from './plain';
+import { type AnnexInWords, byRule, type FileReport, type FindingInWords, standingOf, tally } from './report';
 
 type Colour = 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim';
 
@@ -15,36 +12,74 @@ const SEVERITY_COLOUR: Readonly<Record<Severity, Colour>> = {
   warning: 'yellow',
   advice: 'blue',
 };
-
-/** What people read: per file, per annex, the verdict and then what was found, the gravest first. */
-export function toText(files: readonly FileReport[], coloured: boolean): string {
-  const line: Line = (depth, text, colour) => {
-    const shown = plain(text);
-    return `${'  '.repeat(depth)}${coloured && colour ? `\u001B[${CODES[colour]}m${shown}\u001B[0m` : shown}`;
-  };
-  const blocks = files.map((file) => fileLines(file, line).join('\n'));
-  if (files.length > 1) blocks.push(line(0, report.summary(countFiles(files)), 'bold'));
-  return `${blocks.join('\n\n')}\n`;
-}
+const STATE_COLOUR = { ready: 'green', notReady: 'red', notChecked: 'red' } as const;
 
 type Line = (depth: number, text: string, colour?: Colour) => string;
 
-function fileLines({ file, outcome }: FileReport, line: Line): string[] {
-  const name = line(0, file, 'bold');
-  if (!outcome.ok) return [name, line(1, report.failure(sayFailure(outcome.failure)), 'red')];
-  return [name, outcome.value.map((annex) => annexLines(annex, line).join('\n')).join('\n\n')];
+/** A line indented so deep, in a colour if wished; what was written in a cell cannot command the terminal. */
+function lineWriter(coloured: boolean): Line {
+  return (depth, text, colour) => {
+    const shown = plain(text);
+    return `${'  '.repeat(depth)}${coloured && colour ? `\u001B[${CODES[colour]}m${shown}\u001B[0m` : shown}`;
+  };
 }
 
-function annexLines(annex: AnnexReport, line: Line): string[] {
+/** What people read: per file, per annex, the verdict and then what was found, the gravest first. */
+export function toText(files: readonly FileReport[], coloured: boolean): string {
+  const line = lineWriter(coloured);
+  const blocks = files.map((file) => fileLines(file, line).join('\n'));
+  return `${blocks.join('\n\n')}\n${files.length > 1 ? `\n${toTable(files, coloured)}` : ''}`;
+}
+
+/** All files, one on a line: ready or not, how much was found, why it could not be judged. */
+export function toTable(files: readonly FileReport[], coloured: boolean): string {
+  const line = lineWriter(coloured);
+  const rows = files.map((file) => {
+    const { state, counts, gaps } = standingOf(file);
+    const figures = SEVERITIES.map((severity) => (file.failure ? '' : String(counts[severity])));
+    const note = file.failure?.message ?? (gaps ? report.hasGaps : '');
+    return {
+      cells: [file.file.normalize(), report.state[state], ...figures, note].map(plain),
+      colour: STATE_COLOUR[state],
+    };
+  });
+  const all = [{ cells: report.columns, colour: 'bold' as const }, ...rows];
+  const widths = report.columns.map((_, column) =>
+    Math.max(...all.map(({ cells }) => lengthOf(cells[column]))),
+  );
+  const shown = all.map(({ cells, colour }) => {
+    const padded = cells.map((cell, column) => {
+      const gap = ' '.repeat((widths[column] ?? 0) - lengthOf(cell));
+      return column >= FIRST_FIGURE && column < FIRST_FIGURE + SEVERITIES.length ? gap + cell : cell + gap;
+    });
+    return line(0, padded.join('  ').trimEnd(), colour);
+  });
+  return `${[...shown, '', line(0, report.summary(tally(files)), 'bold')].join('\n')}\n`;
+}
+
+/** The columns from here on hold figures, one for each severity. */
+const FIRST_FIGURE = 2;
+
+function lengthOf(text = ''): number {
+  return [...text].length;
+}
+
+function fileLines({ file, failure, annexes }: FileReport, line: Line): string[] {
+  const name = line(0, file, 'bold');
+  if (failure) return [name, line(1, report.failure(failure.message), 'red')];
+  return [name, annexes.map((annex) => annexLines(annex, line).join('\n')).join('\n\n')];
+}
+
+function annexLines(annex: AnnexInWords, line: Line): string[] {
   const { sheet, catalogue, ready, counts, findings, waived, unreadSettings } = annex;
   const title = catalogue ? report.catalogue(catalogue.title, catalogue.complete) : report.noCatalogue;
-  const fixable = findings.filter(({ fix }) => fix !== null).length;
+  const fixable = findings.filter(({ fix }) => fix).length;
   return [
     line(1, report.annex(sheet, title)),
     line(1, report.verdict(ready, counts), ready ? 'green' : 'red'),
     ...(!ready && counts.error === 0 ? [line(1, report.gaps)] : []),
-    ...(waived.length > 0 ? [line(1, report.waived(waived.length))] : []),
-    ...(unreadSettings ? [line(1, report.failure(sayFailure(unreadSettings)), 'yellow')] : []),
+    ...(waived > 0 ? [line(1, report.waived(waived))] : []),
+    ...(unreadSettings ? [line(1, report.failure(unreadSettings), 'yellow')] : []),
     ...SEVERITIES.flatMap((severity) => {
       const group = findings.filter((finding) => finding.severity === severity);
       return group.length === 0 ? [] : ['', ...severityLines(severity, group, line)];
@@ -53,23 +88,13 @@ function annexLines(annex: AnnexReport, line: Line): string[] {
   ];
 }
 
-function severityLines(severity: Severity, findings: readonly AnyFinding[], line: Line): string[] {
-  const byRule = new Map<RuleName, AnyFinding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+function severityLines(severity: Severity, findings: readonly FindingInWords[], line: Line): string[] {
   return [
     line(1, report.severity(severity, findings.length), SEVERITY_COLOUR[severity]),
-    ...[...byRule].flatMap(([rule, group]) => [
+    ...byRule(findings).flatMap(([rule, group]) => [
       line(2, report.group(severityMark[severity], ruleText(rule).title, group.length), 'bold'),
-      ...group.map((finding) =>
-        line(3, report.finding(toA1(finding.at), finding.criterion, sayFinding(finding))),
-      ),
+      ...group.map(({ cell, criterion, message }) => line(3, report.finding(cell, criterion, message))),
       line(3, report.todo(ruleText(rule).todo), 'dim'),
     ]),
   ];
-}
-
-function countFiles(files: readonly FileReport[]) {
-  const read = files.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-  const ready = read.filter((annexes) => annexes.every((annex) => annex.ready)).length;
-  return { files: files.length, ready, notReady: read.length - ready, unread: files.length - read.length };
 }

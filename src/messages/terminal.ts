@@ -1,17 +1,21 @@
 import type { Severity } from '../core/rules/finding';
+import type { CalendarDate } from '../core/values/date';
 import { severityName, sheetBar, verdict } from './pane';
 
 /** Every word of the terminal command itself. What findings, failures and kinds say is in `vi`. */
 
 const USAGE =
-  'npm run --silent check -- [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP.xlsx ...';
+  'npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...';
 
 export const help = `Kiểm tra phụ lục kế hoạch khắc phục CCHC trong tệp Excel (.xlsx). Tệp chỉ được đọc, không bị thay đổi.
 
 Cách dùng:
   ${USAGE}
 
+Nêu thư mục thì kiểm tra mọi tệp .xlsx trong đó và trong các thư mục con.
+
 Tùy chọn:
+  --html TRANG.html        ghi kết quả ra một trang web để xem, in hoặc gửi đi
   --sheet TRANG            chỉ kiểm tra trang tính có tên này
   --catalogue MÃ           dùng Bộ tiêu chí có mã này; nếu không có, tự chọn Bộ tiêu chí khớp với bảng
   --today NĂM-THÁNG-NGÀY   lấy ngày này làm hôm nay, ví dụ 2026-04-30
@@ -23,13 +27,37 @@ Mã kết thúc: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra 
 
 /** What is wrong with the arguments, and the line that would be right. */
 export const badUsage = {
-  noFile: 'Chưa nêu tệp nào để kiểm tra.',
+  noFile: 'Chưa nêu tệp hoặc thư mục nào để kiểm tra.',
+  onlyLockFiles: 'Chỉ có tệp tạm (~$…) mà Excel để cạnh tệp đang mở, không có tệp nào để kiểm tra.',
+  noPage: 'Tên của trang kết quả phải kết thúc bằng .html.',
   unknown: (options: readonly string[]) => `Không có tùy chọn ${options.join(', ')}.`,
   noValue: (option: string) => `Tùy chọn ${option} cần một giá trị đi sau.`,
   takesNoValue: (option: string) => `Tùy chọn ${option} không nhận giá trị.`,
   noDate: (given: string) => `“${given}” không phải là một ngày. Viết theo dạng 2026-04-30.`,
   usage: `Cách dùng: ${USAGE}`,
 } as const;
+
+/** Why a folder gave nothing to judge. */
+export const folderFailure = {
+  'folder/not-found': (folder: string) =>
+    `Không tìm thấy thư mục “${folder}”. Kiểm tra lại tên và đường dẫn.`,
+  'folder/empty': (folder: string) => `Thư mục “${folder}” không có tệp .xlsx nào.`,
+  'folder/unreadable': (folder: string) =>
+    `Không mở được thư mục “${folder}”. Kiểm tra quyền đọc rồi thử lại.`,
+} as const;
+
+/** Why one of several files was given up while the others were judged. */
+export const threadFailure = {
+  'file/too-slow': (seconds: number) =>
+    `Quá ${seconds} giây vẫn chưa kiểm tra xong nên bỏ qua tệp này. Mở tệp bằng Excel, xóa các trang và ô thừa, lưu lại rồi thử lại.`,
+  'file/too-heavy': () =>
+    'Tệp chiếm quá nhiều bộ nhớ nên bỏ qua. Mở tệp bằng Excel, xóa các trang và ô thừa, lưu lại rồi thử lại.',
+  'file/program-failed': () =>
+    'Chương trình gặp lỗi của chính nó ở tệp này, không phải lỗi của tệp; các tệp khác vẫn được kiểm tra.',
+} as const;
+
+export const progress = (count: number, files: number, file: string) =>
+  `Đã kiểm tra ${count}/${files} tệp · ${file}`;
 
 export const severityMark: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', advice: 'i' };
 
@@ -55,6 +83,33 @@ export const report = {
     unread,
   }: Readonly<Record<'files' | 'ready' | 'notReady' | 'unread', number>>) =>
     `${files} tệp: ${ready} sẵn sàng gửi, ${notReady} chưa gửi được, ${unread} không kiểm tra được.`,
+  columns: ['Tệp', 'Kết quả', severityName.error, severityName.warning, severityName.advice, ''],
+  state: { ready: verdict.ready, notReady: verdict.notReady, notChecked: 'Không kiểm tra được' },
+  hasGaps: 'Có chỗ chưa kiểm tra được',
+  written: (file: string) => `Đã ghi kết quả vào “${file}”. Mở tệp này bằng trình duyệt để xem hoặc in.`,
+  notWritten: (file: string) =>
+    `Không ghi được trang kết quả “${file}”. Kiểm tra thư mục đã có chưa và có quyền ghi không.`,
+} as const;
+
+/** The page that is read and forwarded, where no program runs and nobody can be asked. */
+export const page = {
+  title: 'Kết quả kiểm tra phụ lục kế hoạch khắc phục CCHC',
+  day: ({ year, month, day }: CalendarDate) => `Kiểm tra ngày ${day}/${month}/${year}.`,
+  meaning: [
+    { term: severityName.error, meaning: 'phải sửa trước khi gửi.' },
+    { term: severityName.warning, meaning: 'nên xem lại.' },
+    { term: severityName.advice, meaning: 'về hình thức.' },
+  ],
+  summary: 'Tổng hợp',
+  columns: { file: 'Tệp', state: 'Kết quả' },
+  cell: (cell: string) => `Ô ${cell}`,
+  criterion: (criterion: string) => `tiêu chí ${criterion}`,
+  sheet: (sheet: string) => `Trang “${sheet}”`,
+  nothing: 'Không có chỗ nào cần xem lại.',
+  fixable: (findings: number) =>
+    `${findings} chỗ có thể sửa tự động: mở tệp trong Excel, bấm Kiểm tra phụ lục rồi bấm Sửa tất cả.`,
+  todo: 'Cách sửa:',
+  top: '↑ Về bảng tổng hợp',
 } as const;
 
 export const bug =

@@ -4,6 +4,7 @@ import { readArguments } from '../../src/cli/arguments';
 const NONE = {
   files: [],
   json: false,
+  html: undefined,
   help: false,
   sheet: undefined,
   catalogue: undefined,
@@ -26,6 +27,7 @@ describe('what is typed is understood', () => {
       ['--today', '2026-04-30', 'a.xlsx'],
       { files: ['a.xlsx'], today: { year: 2026, month: 4, day: 30 } },
     ],
+    ['a page', ['--html', 'a.html', 'a.xlsx'], { files: ['a.xlsx'], html: 'a.html' }],
     ['a file that looks like an option', ['--', '--json'], { files: ['--json'] }],
     ['a wish for help', ['--help'], { help: true }],
     ['a short wish for help', ['-h'], { help: true }],
@@ -36,9 +38,14 @@ describe('what is typed is understood', () => {
 
 describe('what is typed wrongly is said in a sentence', () => {
   test.each([
-    ['no file', [], 'Chưa nêu tệp nào để kiểm tra.'],
+    ['no file', [], 'Chưa nêu tệp hoặc thư mục nào để kiểm tra.'],
     ['an unknown option', ['--jsn', 'a.xlsx'], 'Không có tùy chọn --jsn.'],
     ['an unknown short option', ['-x', 'a.xlsx'], 'Không có tùy chọn -x.'],
+    [
+      'a page that would overwrite a workbook',
+      ['--html', 'a.xlsx', 'b.xlsx'],
+      'Tên của trang kết quả phải kết thúc bằng .html.',
+    ],
     ['an option without its value', ['a.xlsx', '--sheet'], 'Tùy chọn --sheet cần một giá trị đi sau.'],
     ['an option with an empty value', ['a.xlsx', '--sheet='], 'Tùy chọn --sheet cần một giá trị đi sau.'],
     ['a switch with a value', ['--json=1', 'a.xlsx'], 'Tùy chọn --json không nhận giá trị.'],

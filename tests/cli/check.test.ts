@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,19 +48,46 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   test('files that cannot be read: exit code 2, and the others are judged all the same', async () => {
-    const { code, out } = await check('broken.xlsx', 'none.xlsx', '.', 'right.xlsx');
+    const { code, out } = await check('broken.xlsx', 'none.xlsx', 'none', 'right.xlsx');
     expect(code).toBe(2);
     expect(out).toContain('Tệp này không phải bảng tính Excel (.xlsx).');
     expect(out).toContain('Không tìm thấy tệp “none.xlsx”.');
+    expect(out).toContain('Không tìm thấy thư mục “none”.');
     expect(out).toContain('✓ Sẵn sàng gửi');
+    expect(out).toContain('4 tệp: 1 sẵn sàng gửi, 0 chưa gửi được, 3 không kiểm tra được.');
     expect(out).not.toMatch(/Error|\bat .*:\d+/);
+  });
+
+  test('a folder, its findings as a page: nothing but the table on the screen', async () => {
+    const { code, out, err } = await check('--html', 'kết quả.html', '.');
+    expect(code).toBe(2);
+    expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual([
+      'Tệp',
+      'broken.xlsx',
+      'right.xlsx',
+      'wrong.xlsx',
+      '',
+      '3 tệp: 1 sẵn sàng gửi, 1 chưa gửi được, 1 không kiểm tra được.',
+      '',
+    ]);
+    expect(err).toContain('Đã ghi kết quả vào “kết quả.html”.');
+    const page = await readFile(join(folder, 'kết quả.html'), 'utf8');
+    expect(page).toContain('<a href="#tep-3">wrong.xlsx</a>');
+    expect(page).not.toContain('\u001B');
+    expect(page).not.toContain('\u202E');
+  });
+
+  test('a page that cannot be written: exit code 2 before anything is judged', async () => {
+    const { code, out, err } = await check('--html', 'none/a.html', 'right.xlsx');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Không ghi được trang kết quả “none/a.html”.');
   });
 
   test('a wrong word: exit code 2, and how to do it right on the error output', async () => {
     const { code, out, err } = await check('--jsn', 'right.xlsx');
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
-      'Không có tùy chọn --jsn.\nCách dùng: npm run --silent check -- [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP.xlsx ...\n',
+      'Không có tùy chọn --jsn.\nCách dùng: npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...\n',
     );
   });
 

@@ -8,8 +8,12 @@ import { fileWith, LOST_WRONG, reportWith } from './report';
 
 const NOT_FOUND = {
   file: 'b.xlsx',
-  outcome: { ok: false, failure: { code: 'file/not-found', file: 'b.xlsx' } },
-} as const;
+  failure: {
+    code: 'file/not-found',
+    message: 'Không tìm thấy tệp “b.xlsx”. Kiểm tra lại tên và thư mục.',
+  },
+  annexes: [],
+};
 const BLANK_NUMBER: AnyFinding = {
   ...LOST_WRONG,
   rule: 'reason/missing',
@@ -51,6 +55,10 @@ describe('for people', () => {
 
 b.xlsx
   ✕ Không tìm thấy tệp “b.xlsx”. Kiểm tra lại tên và thư mục.
+
+Tệp     Kết quả              Lỗi  Cảnh báo  Lưu ý
+a.xlsx  Sẵn sàng gửi           0         0      0
+b.xlsx  Không kiểm tra được                        Không tìm thấy tệp “b.xlsx”. Kiểm tra lại tên và thư mục.
 
 2 tệp: 1 sẵn sàng gửi, 0 chưa gửi được, 1 không kiểm tra được.
 `);

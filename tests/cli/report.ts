@@ -1,4 +1,4 @@
-import type { FileReport } from '../../src/cli/judge';
+import { annexInWords, type FileReport } from '../../src/cli/report';
 import type { AnyFinding } from '../../src/core/rules';
 import { type AnnexReport, checkWorkbook } from '../../src/core/rules/check';
 import { score } from '../../src/core/values/score';
@@ -55,7 +55,7 @@ export async function reportWith(
 }
 
 export function fileWith(file: string, ...annexes: readonly AnnexReport[]): FileReport {
-  return { file, outcome: { ok: true, value: annexes } };
+  return { file, failure: null, annexes: annexes.map(annexInWords) };
 }
 
 /** Lost points that are not maximum − score, in E8. */
