@@ -32,6 +32,28 @@ export const catalogues = {
   importHint: 'Mở trang có bảng Bộ tiêu chí của tỉnh, hoặc chọn cả bảng đó, rồi bấm nút này',
 } as const;
 
+export const plan = {
+  title: 'Năm của kế hoạch',
+  label: 'Năm thực hiện kế hoạch',
+  intro: 'Để trống thì lấy theo dòng “Kèm theo Kế hoạch… ngày… năm…” ở đầu phụ lục.',
+  wrong: 'Năm phải là số có bốn chữ số, ví dụ 2026.',
+} as const;
+
+export const units = {
+  title: 'Đơn vị',
+  intro: (own: boolean) =>
+    own
+      ? 'Danh sách riêng của tệp này.'
+      : 'Danh sách chuẩn của cấp xã theo Nghị định 150/2025/NĐ-CP, và Công an xã.',
+  unnamed: '(chưa có tên)',
+  name: 'Tên đơn vị',
+  accepted: 'Cách viết khác cũng đúng (ngăn bằng dấu chấm phẩy)',
+  aliases: 'Viết tắt, sẽ được nhắc viết đủ (ngăn bằng dấu chấm phẩy)',
+  remove: 'Xóa đơn vị này',
+  add: 'Thêm đơn vị',
+  usual: 'Lấy lại danh sách chuẩn',
+} as const;
+
 /** Looking over what was read, before it is kept. */
 export const draft = {
   title: 'Bộ tiêu chí vừa đọc',

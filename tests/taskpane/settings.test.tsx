@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CatalogueImport, importCatalogue } from '../../src/core/catalogue/import';
 import { adopting, NO_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { COMMUNE_UNITS } from '../../src/core/values/unit';
 import { COMPLETE } from '../support/catalogue';
 import { sheetOf } from '../support/sheet';
 import { checkedOf, noDeadline } from './literal';
@@ -58,7 +59,7 @@ describe('a Bộ tiêu chí', () => {
   test('is looked over before it is kept', async () => {
     const pane = await opened({ imported: IMPORTED });
     await pane.press('Nhập từ trang đang mở');
-    const card = pane.root.querySelector('.card')?.textContent ?? '';
+    const card = pane.root.querySelector('section.card')?.textContent ?? '';
     expect(card).toContain('Trang “BTC”: 1 lĩnh vực, 2 tiêu chí.');
     expect(card).toContain('Mã ở cột A, tên ở cột B, điểm tối đa ở cột C.');
     expect(card).toContain('1: ô C3 ghi 3 điểm, nhưng các mục con cộng lại là 2.');
@@ -67,7 +68,7 @@ describe('a Bộ tiêu chí', () => {
     expect(pane.calls).toEqual(['import']);
     await pane.press('Lưu vào tệp');
     expect(pane.calls).toEqual(['import', 'keep']);
-    expect(pane.root.querySelector('.card')).toBeNull();
+    expect(pane.root.querySelector('section.card')).toBeNull();
     expect(pane.text()).toContain('Nghệ An · cấp xã · 2025 · 2 tiêu chí');
     expect(control(pane, 'Dùng cho tệp này').value).toBe('nghe-an-xa-2025-2');
   });
@@ -80,7 +81,7 @@ describe('a Bộ tiêu chí', () => {
     expect(pane.calls).toEqual(['import']);
     expect(pane.text()).toContain('Hãy ghi tên tỉnh, thành phố.');
     await pane.press('Thôi');
-    expect(pane.root.querySelector('.card')).toBeNull();
+    expect(pane.root.querySelector('section.card')).toBeNull();
   });
 
   test('that is not there is said to be missing', async () => {
@@ -107,6 +108,75 @@ describe('a Bộ tiêu chí', () => {
     await pane.press('Xóa');
     expect(options(pane, 'Dùng cho tệp này')).not.toContain('Bản của Sở');
     expect(pane.calls).toEqual(['keep', 'keep', 'keep']);
+  });
+});
+
+describe('the plan’s year', () => {
+  test('is kept when it is one, and taken back by leaving it empty', async () => {
+    const pane = await opened({});
+    const year = 'Năm thực hiện kế hoạch';
+    const save = () => pane.root.querySelector<HTMLButtonElement>('form .button');
+    await fill(pane, year, '26');
+    expect(pane.text()).toContain('Năm phải là số có bốn chữ số');
+    expect(save()?.getAttribute('aria-disabled')).toBe('true');
+    await fill(pane, year, '2026');
+    save()?.click();
+    await settle();
+    expect(pane.calls).toEqual(['keep']);
+    expect(control(pane, year).value).toBe('2026');
+    await fill(pane, year, '');
+    save()?.click();
+    await settle();
+    expect(pane.calls).toEqual(['keep', 'keep']);
+  });
+});
+
+describe('the units', () => {
+  const names = (pane: Mounted) =>
+    [...pane.root.querySelectorAll('.units summary')].map((each) => each.textContent);
+  const last = (pane: Mounted, label: string) => {
+    const all = [...pane.root.querySelectorAll<HTMLElement>('.units li')].at(-1);
+    const own = [...(all?.querySelectorAll('label') ?? [])].find((each) => each.textContent === label);
+    return pane.root.ownerDocument.getElementById(own?.htmlFor ?? '') as HTMLInputElement;
+  };
+  const saveUnits = async (pane: Mounted) => {
+    pane.root.querySelector('.units')?.parentElement?.querySelector<HTMLElement>('.primary')?.click();
+    await settle();
+  };
+
+  test('are those of every commune until somebody changes them', async () => {
+    const pane = await opened({});
+    expect(names(pane)).toEqual(COMMUNE_UNITS.map(({ name }) => name));
+    expect(pane.text()).toContain('Nghị định 150/2025');
+    await saveUnits(pane);
+    expect(pane.calls).toEqual([]);
+  });
+
+  test('take one more, with its other spellings; one without a name is not kept', async () => {
+    const pane = await opened({});
+    await pane.press('Thêm đơn vị');
+    await pane.press('Thêm đơn vị');
+    const field = last(pane, 'Tên đơn vị');
+    for (const value of ['B', 'Ban', 'Ban Chỉ huy quân sự xã ']) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle();
+      expect(field.closest('details')?.open).toBe(true);
+    }
+    const short = last(pane, 'Viết tắt, sẽ được nhắc viết đủ (ngăn bằng dấu chấm phẩy)');
+    short.value = 'BCHQS; Ban CHQS;';
+    short.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await saveUnits(pane);
+    expect(pane.calls).toEqual(['keep']);
+    expect(names(pane)).toEqual([...COMMUNE_UNITS.map(({ name }) => name), 'Ban Chỉ huy quân sự xã']);
+    expect(last(pane, 'Viết tắt, sẽ được nhắc viết đủ (ngăn bằng dấu chấm phẩy)').value).toBe(
+      'BCHQS; Ban CHQS',
+    );
+    expect(pane.text()).toContain('Danh sách riêng của tệp này.');
+    await pane.press('Lấy lại danh sách chuẩn');
+    await saveUnits(pane);
+    expect(pane.text()).toContain('Nghị định 150/2025');
   });
 });
 

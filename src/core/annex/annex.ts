@@ -45,6 +45,8 @@ export interface Annex {
   readonly rows: readonly AnnexRow[];
   /** The lines above the header, top to bottom: the title block. */
   readonly title: readonly TitleLine[];
+  /** The plan's year as the user has set it; without it the title tells. */
+  readonly year?: number;
 }
 
 export interface TitleLine {

@@ -8,9 +8,10 @@ export function attachmentLine(annex: Annex): TitleLine | null {
 
 /**
  * The year in which the plan is carried out: that of the attachment line, which dates the plan; `null`
- * when the title block has none. The title itself names the year that was scored.
+ * when the title block has none. The title itself names the year that was scored. What the user has set goes first.
  */
 export function planYear(annex: Annex): number | null {
+  if (annex.year !== undefined) return annex.year;
   const years = attachmentLine(annex)?.text.match(/\b20\d{2}\b/g);
   return years ? Number(years.at(-1)) : null;
 }

@@ -6,6 +6,14 @@ import { readVersioned } from '../versioned';
 import { sameWaiver, type Waiver, waiverSchema } from './waiver';
 
 const VERSION = 1;
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+const unitSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  accepted: z.array(z.string()),
+  aliases: z.array(z.string()),
+});
 
 const settingsSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -13,13 +21,24 @@ const settingsSchema = z.strictObject({
   catalogue: z.nullable(z.string()),
   /** Imported catalogues. */
   catalogues: z.array(catalogueSchema),
+  /** The year in which the plan is carried out; without it the annex's title tells. */
+  planYear: z.nullable(z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR))),
+  /** The units that may own a criterion; without them those that every commune has. */
+  units: z.nullable(z.array(unitSchema).check(z.minLength(1))),
   waivers: z.array(waiverSchema),
 });
 
 /** What travels with a workbook: the decisions of those who work on it. */
 export type Settings = z.output<typeof settingsSchema>;
 
-export const NO_SETTINGS: Settings = { version: VERSION, catalogue: null, catalogues: [], waivers: [] };
+export const NO_SETTINGS: Settings = {
+  version: VERSION,
+  catalogue: null,
+  catalogues: [],
+  planYear: null,
+  units: null,
+  waivers: [],
+};
 
 /**
  * Reads the text that a workbook keeps. Fails with `settings/newer` when a later version of the program

@@ -6,6 +6,8 @@ import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueSettings } from './catalogue-settings';
 import { Icon } from './icon';
+import { PlanSettings } from './plan-settings';
+import { UnitSettings } from './unit-settings';
 
 interface SettingsPanelProps {
   readonly state: PaneState;
@@ -42,6 +44,15 @@ export function SettingsPanel({ state, tasks, onDropDraft }: SettingsPanelProps)
               busy={busy}
               tasks={tasks}
               onDropDraft={onDropDraft}
+            />
+          )}
+          {settings && <PlanSettings key={settings.planYear} settings={settings} busy={busy} tasks={tasks} />}
+          {settings && (
+            <UnitSettings
+              key={JSON.stringify(settings.units)}
+              settings={settings}
+              busy={busy}
+              tasks={tasks}
             />
           )}
           <DeleteSettings busy={busy} onDelete={() => void tasks.deleteSettings()} />

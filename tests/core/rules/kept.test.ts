@@ -10,7 +10,7 @@ import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 const SHEET = sheetOf(`PHỤ LỤC
 (Kèm theo Kế hoạch số 12/KH-UBND ngày 20 tháng 4 năm 2026 của UBND xã)
 ${ANNEX_HEADER}
-1.1.2 | Mức độ hoàn thành kế hoạch | 1 | 0,8 | 0,2 | Thiếu kinh phí trong kế hoạch | Bổ sung kinh phí vào kế hoạch | Ban Quản lý dự án | Phòng Kinh tế | Quý IV/2026
+1.1.2 | Mức độ hoàn thành kế hoạch | 1 | 0,8 | 0,2 | Thiếu kinh phí trong kế hoạch | Bổ sung kinh phí vào kế hoạch | Phòng Tài chính - Kế hoạch | Phòng Kinh tế | Quý IV/2026
 1.2 | Kiểm tra cải cách hành chính | 1 | 0,8 | 0,2 | Chưa kiểm tra đủ các phòng | Kiểm tra đủ các phòng trong năm | Phòng Kinh tế | Công an xã | Quý IV/2027`);
 
 /** Where a rule finds something under these settings. */
@@ -24,7 +24,7 @@ function found(settings: Settings, kind: string): readonly string[] {
 
 const OWN = withUnits(NO_SETTINGS, [
   ...COMMUNE_UNITS,
-  { name: 'Ban Quản lý dự án', accepted: [], aliases: [] },
+  { name: 'Phòng Tài chính - Kế hoạch', accepted: [], aliases: [] },
 ]);
 const JUDGED_BY = { ...NO_SETTINGS, catalogues: [COMPLETE], catalogue: COMPLETE.id };
 

@@ -7,8 +7,10 @@ import {
   waiving,
   writeSettings,
 } from '../../../src/core/settings/settings';
+import { unitsOf, withUnits } from '../../../src/core/settings/units';
 import type { Waiver } from '../../../src/core/settings/waiver';
 import { fromXml, toXml } from '../../../src/core/settings/xml';
+import { COMMUNE_UNITS, type Unit } from '../../../src/core/values/unit';
 
 const WAIVER: Waiver = {
   rule: 'owner/several',
@@ -67,6 +69,24 @@ describe('the part of the workbook', () => {
       expect(readSettings(fromXml(xml)).ok).toBe(false);
     },
   );
+});
+
+describe('units', () => {
+  const OWN = { name: 'Ban Quản lý dự án', accepted: [], aliases: ['BQLDA'] };
+
+  test.each<[string, readonly Unit[], readonly Unit[] | null]>([
+    ['one’s own', [OWN], [OWN]],
+    ['with stray spaces', [{ ...OWN, name: ' Ban  Quản lý dự án', aliases: ['', 'BQLDA '] }], [OWN]],
+    ['without a name', [OWN, { ...OWN, name: ' ' }], [OWN]],
+    ['none', [], null],
+    ['those of every commune', COMMUNE_UNITS, null],
+  ])('%s', (_, units, kept) => {
+    const settings = withUnits(NO_SETTINGS, units);
+    expect(settings.units).toEqual(kept);
+    expect(unitsOf(settings)).toEqual(kept ?? COMMUNE_UNITS);
+    const text = writeSettings(settings);
+    expect(readSettings(text)).toEqual({ ok: true, value: settings });
+  });
 });
 
 describe('a waiver', () => {

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { FIRST_YEAR, LAST_YEAR, type Settings } from '../../core/settings/settings';
+import { status } from '../../messages/pane';
+import { settings as common, plan as words } from '../../messages/settings';
+import type { Tasks } from '../tasks';
+import { Button } from './button';
+import { Field } from './field';
+
+interface PlanSettingsProps {
+  readonly settings: Settings;
+  readonly busy: boolean;
+  readonly tasks: Tasks;
+}
+
+/** The year that deadlines are judged against, where the annex's title does not say. */
+export function PlanSettings({ settings, busy, tasks }: PlanSettingsProps) {
+  const [typed, setTyped] = useState(String(settings.planYear ?? ''));
+  const year = typed.trim() === '' ? null : Number(typed);
+  const right = year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);
+
+  function keep() {
+    if (!busy && right) void tasks.keep((now) => ({ ...now, planYear: year }), status.kept);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <h3>{words.title}</h3>
+      <Field label={words.label}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            maxLength={4}
+            autocomplete="off"
+            aria-invalid={!right}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="note">{right ? words.intro : words.wrong}</p>
+      <div class="buttons">
+        <Button disabled={busy || !right || year === settings.planYear} onPress={keep}>
+          {common.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
