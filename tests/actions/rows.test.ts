@@ -115,6 +115,11 @@ const DRESSED: Prepare = (sheet) => {
   sheet.pageLayout.setPrintArea('A1:J30');
 };
 
+const BOTH: Prepare = (sheet, context) => {
+  SUMS(sheet, context);
+  DRESSED(sheet, context);
+};
+
 describe('rows that a page break left', () => {
   test('go with “Sửa tất cả”: no header is repeated, no row is cut in two', async () => {
     const { session, excel } = await start();
@@ -277,6 +282,35 @@ describe('what Excel stops is as if it had never begun', () => {
     expect(await session.fixAll()).toMatchObject({ failure: { code: 'excel/unknown' } });
     expect(await everything(excel)).toEqual(before);
     expect(valueOf(await session.check()).undoable).toBeNull();
+  });
+
+  test.each([5, 14, 90])('taking rows out, after %i steps', async (steps) => {
+    const { session, excel } = await start(BOTH);
+    const before = await everything(excel);
+    excel.host.failBatch(2, 'GeneralException', steps);
+    expect(await session.fixAll()).toMatchObject({ failure: { code: 'excel/unknown' } });
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test.each([5, 14, 90])('bringing rows back, after %i steps', async (steps) => {
+    const { session, excel } = await start(BOTH);
+    const before = await everything(excel);
+    valueOf(await session.fixAll());
+    const mended = await everything(excel);
+    excel.host.failBatch(2, 'GeneralException', steps);
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/unknown' } });
+    expect(await everything(excel)).toEqual(mended);
+    valueOf(await session.undo());
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('when Excel will not take back what was there, the cells to look at are named', async () => {
+    const { session, excel } = await start();
+    excel.host.failBatch(2, 'GeneralException', 5);
+    excel.host.failBatch(3, 'GeneralException');
+    expect(await session.fixAll()).toMatchObject({
+      failure: { code: 'excel/half-written', cells: expect.arrayContaining(['A8', 'B16', 'A10']) },
+    });
   });
 
   test.each([1, 2, 3, 4])('batch %i of bringing rows back', async (batch) => {

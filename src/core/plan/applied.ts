@@ -34,7 +34,8 @@ function movedFormulas(sheet: SheetSnapshot, changed: string, rows: RowChange) {
 }
 
 function rearranged(sheet: SheetSnapshot, plan: Plan, rows: RowChange): SheetSnapshot {
-  const width = Math.max(0, ...sheet.values.map((row) => row.length));
+  const filled = [...sheet.values, ...plan.inserted.map(({ cells }) => cells)];
+  const width = Math.max(0, ...filled.map((row) => row.length));
   const come = new Map(plan.inserted.map((row) => [row.row, row]));
   const height = sheet.values.length + rows.inserted.length - rows.removed.length;
   const gather = <Cell>(

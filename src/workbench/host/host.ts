@@ -33,14 +33,22 @@ export interface LoggedBatch {
   readonly error: string | null;
 }
 
+interface Fault {
+  readonly code: string | null;
+  readonly after: number;
+}
+
 /** Microsoft's client on one side, a Univer workbook on the other. */
 export interface Host {
   /** Takes a message of the client's, JSON text. */
   receive(text: string): void;
   /** Where messages to the client go, JSON text. */
   send: (text: string) => void;
-  /** Refuses the n-th batch from now on (1 is the next) with this error; `null` as code drops its answer. */
-  failBatch(nth: number, code: string | null): void;
+  /**
+   * Refuses the n-th batch from now on (1 is the next) with this error; `null` as code drops its answer.
+   * The batch's first `after` actions are done all the same, as when Excel stops half-way.
+   */
+  failBatch(nth: number, code: string | null, after?: number): void;
   /** As long as it is true, every batch finds Excel in the middle of editing a cell. */
   setCellEditMode(editing: boolean): void;
   readonly log: readonly LoggedBatch[];
@@ -61,7 +69,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
   const references = createReferences();
   const computing = watchComputing(univer);
   const registered = new Set<string>();
-  const faults = new Map<number, string | null>();
+  const faults = new Map<number, Fault>();
   const log: LoggedBatch[] = [];
   let events: EventEntry[] = [];
   let queue = Promise.resolve();
@@ -114,7 +122,8 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     const batch: Batch = typeof body === 'string' ? JSON.parse(body) : body;
     const cleanup = isCleanup(batch);
     const fault = cleanup ? undefined : takeFault();
-    const given = fault === undefined ? await carryOut(batch) : refuse(fault ?? 'GeneralException');
+    if (fault && fault.after > 0) await carryOut({ ...batch, Actions: batch.Actions.slice(0, fault.after) });
+    const given = fault ? refuse(fault.code ?? 'GeneralException') : await carryOut(batch);
     const reply = answerText(request.id, given);
     log.push({
       batch,
@@ -123,7 +132,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
       bytesOut: reply.length,
       error: given.Error?.Code ?? null,
     });
-    if (fault !== null) host.send(reply);
+    if (fault?.code !== null) host.send(reply);
     sendEvents();
   }
 
@@ -149,11 +158,11 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     for (const place of session.places) if (!kept.has(place)) session.places.delete(place);
   }
 
-  function takeFault(): string | null | undefined {
+  function takeFault(): Fault | undefined {
     const fault = faults.get(1);
     const rest = [...faults].filter(([nth]) => nth > 1);
     faults.clear();
-    for (const [nth, code] of rest) faults.set(nth - 1, code);
+    for (const [nth, later] of rest) faults.set(nth - 1, later);
     return fault;
   }
 
@@ -162,7 +171,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     receive: (text) => {
       queue = queue.then(() => answer(text));
     },
-    failBatch: (nth, code) => void faults.set(nth, code),
+    failBatch: (nth, code, after = 0) => void faults.set(nth, { code, after }),
     setCellEditMode: (value) => {
       editing = value;
     },

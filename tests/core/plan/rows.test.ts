@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applied, referring } from '../../../src/core/plan/applied';
+import { joined, planFixes } from '../../../src/core/plan/fixes';
+import { inverse, type Plan } from '../../../src/core/plan/plan';
+import type { Fix } from '../../../src/core/rules/finding';
+import { parseA1, toA1 } from '../../../src/core/sheet/address';
+import { sheetOf } from '../../support/sheet';
+
+const SHEET = sheetOf(
+  'a | 1 | =B1+B4→5\nb | 2 | =SUM(B2:B3)→5\nc | 3 |\nd | 4 | =SUM(B1:B6)→21\ne | 5 |\nf | 6 | =B6→6',
+  { merges: ['A3:B3', 'A6:B6'], formats: { B3: '0.00', A5: '@' } },
+);
+
+const goes = (row: number, into: number | null = null): Fix[number] => ({
+  removeRow: row - 1,
+  into: into === null ? null : into - 1,
+});
+const holds = (address: string, value: string | number): Fix[number] => {
+  const area = parseA1(address);
+  if (!area) throw new Error(`not an address: ${address}`);
+  return { at: { row: area.row, column: area.column }, value };
+};
+const show = ({ edits, removed }: Plan) => [
+  ...edits.map(({ at, after }) => `${toA1(at)} = ${after.formula ?? after.value}`),
+  ...removed.map(({ row, into }) => `row ${row + 1} goes${into === null ? '' : ` into row ${into + 1}`}`),
+];
+
+describe('fixes that take out rows become one plan', () => {
+  test.each<[string, readonly Fix[], readonly string[]]>([
+    ['a row', [[goes(5)]], ['row 5 goes']],
+    ['the same row twice', [[goes(5)], [goes(5)]], ['row 5 goes']],
+    ['rows from top to bottom', [[goes(5)], [goes(3)]], ['C2 = =SUM(B2:B2)', 'row 3 goes', 'row 5 goes']],
+    ['a row into another', [[holds('A4', 'd e'), goes(5, 4)]], ['A4 = d e', 'row 5 goes into row 4']],
+    ['a sum that ends in the row is written out', [[goes(3)]], ['C2 = =SUM(B2:B2)', 'row 3 goes']],
+    ['an edit of a row that goes has to wait', [[goes(5)], [holds('A5', 'x')]], ['row 5 goes']],
+    ['a row that is edited stays', [[holds('A5', 'x')], [goes(5)]], ['A5 = x']],
+    [
+      'a row goes into one place only',
+      [
+        [holds('A4', 'd e'), goes(5, 4)],
+        [holds('A2', 'b e'), goes(5, 2)],
+      ],
+      ['A4 = d e', 'row 5 goes into row 4'],
+    ],
+    ['nothing goes into a row that goes', [[goes(5)], [goes(6, 5)]], ['row 5 goes']],
+    [
+      'what takes in a row and is edited otherwise waits whole',
+      [[holds('A4', 'x')], [holds('A4', 'd e'), goes(5, 4)]],
+      ['A4 = x'],
+    ],
+  ])('%s', (_, fixes, expected) => {
+    expect(show(planFixes(SHEET, fixes))).toEqual(expected);
+  });
+});
+
+test('what is left of the sheet moves up, and its formulas with it', () => {
+  const after = applied(SHEET, planFixes(SHEET, [[goes(3)], [holds('A4', 'x')]]));
+  expect(after.values.map(([first]) => first)).toEqual(['a', 'b', 'x', 'e', 'f']);
+  expect(after.formulas.map((row) => row[2])).toEqual(['=B1+B3', '=SUM(B2:B2)', '=SUM(B1:B5)', null, '=B5']);
+  expect(after.formats[3]).toEqual(['@', 'General', 'General']);
+  expect(after.merges).toEqual([{ row: 4, column: 0, rowCount: 1, columnCount: 2 }]);
+});
+
+test('other sheets’ references move along', () => {
+  const other = sheetOf("='Phụ lục'!B6→6 | =B6→0", { name: 'Tổng hợp' });
+  const plan = planFixes(SHEET, [[goes(3)]]);
+  expect(referring(other, plan).formulas).toEqual([["='Phụ lục'!B5", '=B6']]);
+});
+
+const anyChange = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      fc.constantFrom('A', 'B'),
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom<string | number>('x', 'y', 7),
+    ),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }) },
+);
+const anyFixes = fc.array(
+  fc.array(
+    anyChange.map((each) => (typeof each === 'number' ? goes(each) : holds(`${each[0]}${each[1]}`, each[2]))),
+    { minLength: 1, maxLength: 3 },
+  ),
+  { maxLength: 5 },
+);
+
+describe('whatever the fixes', () => {
+  test('taking a plan back restores the sheet, and taking that back is the plan', () => {
+    fc.assert(
+      fc.property(anyFixes, (fixes) => {
+        const plan = planFixes(SHEET, fixes);
+        expect(applied(applied(SHEET, plan), inverse(plan))).toEqual(SHEET);
+        expect(inverse(inverse(plan))).toEqual(plan);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('two plans joined do what one after the other does, and are taken back at once', () => {
+    fc.assert(
+      fc.property(anyFixes, anyFixes, (some, more) => {
+        const first = planFixes(SHEET, some);
+        const middle = applied(SHEET, first);
+        const rows = middle.values.length;
+        const there = more.filter((fix) =>
+          fix.every((each) => ('removeRow' in each ? each.removeRow : each.at.row) < rows),
+        );
+        const second = planFixes(middle, there);
+        const both = joined(SHEET, first, second);
+        expect(applied(SHEET, both)).toEqual(applied(middle, second));
+        expect(applied(applied(SHEET, both), inverse(both))).toEqual(SHEET);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
