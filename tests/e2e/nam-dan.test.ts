@@ -66,12 +66,12 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
   it('goes back to the very cells by Hoàn tác', async () => {
     const { pane, close } = await openPage();
     await button(pane, 'Kiểm tra').click();
-    await counts(pane, '4 lỗi · 29 cảnh báo · 36 lưu ý').waitFor();
+    await counts(pane, '4 lỗi · 29 cảnh báo · 39 lưu ý').waitFor();
     await pane.getByRole('button', { name: /^Sửa tất cả/ }).click();
     await pane.getByRole('button', { name: /^Sửa \d+ ô/ }).click();
-    await counts(pane, '4 lỗi · 10 cảnh báo · 13 lưu ý').waitFor();
+    await counts(pane, '4 lỗi · 10 cảnh báo · 16 lưu ý').waitFor();
     await button(pane, 'Hoàn tác').click();
-    await counts(pane, '4 lỗi · 29 cảnh báo · 36 lưu ý').waitFor();
+    await counts(pane, '4 lỗi · 29 cảnh báo · 39 lưu ý').waitFor();
     await close();
   });
 

@@ -8,7 +8,14 @@ import { MAX_ROWS, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { COMMUNE_UNITS } from '../../src/core/values/unit';
 import { ruleText, sayFinding } from '../../src/messages/findings';
 import { COMPLETE } from '../support/catalogue';
-import { ANNEX_HEADER, type SheetOptions, SUMMARY_HEADER, sheetOf } from '../support/sheet';
+import {
+  ANNEX_HEADER,
+  DEPARTMENT_HEADER,
+  type SheetOptions,
+  SUMMARY_HEADER,
+  sheetOf,
+  TASK_HEADER,
+} from '../support/sheet';
 
 interface Options extends SheetOptions {
   readonly header?: string;
@@ -38,6 +45,10 @@ function said(rule: RuleName, rows: string, options: Options = {}): string {
 const FULL = 'Thiếu kinh phí | Bổ sung | Công an xã | Phòng Kinh tế | Năm 2026';
 const without = (title: string) => ANNEX_HEADER.replace(` | ${title}`, '');
 const summary = (rows: string) => sheetOf(`${SUMMARY_HEADER}\n${rows}`, { name: 'Tổng hợp' });
+
+const TASKS: Options = { header: TASK_HEADER };
+const GROUPS: Options = { header: DEPARTMENT_HEADER };
+const TASK = 'Báo cáo | Năm 2026 | Phòng Kinh tế | Các phòng | Phòng Kinh tế';
 
 /** One finding of every rule, and more where its sentence has several forms. Read by people: change with care. */
 const SENTENCES: readonly (readonly [RuleName, string, string, Options?])[] = [
@@ -392,11 +403,123 @@ const SENTENCES: readonly (readonly [RuleName, string, string, Options?])[] = [
     '1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | A | 1 | 0,5 | 0,5\n1.2 | A | 1 | 0,5 | 0,5',
     'Công thức của ô này chưa cộng ô E4.',
   ],
-  ['total/constant', '1 | A | 13 | 12 | 1\n1.1 | A | 1 | 0 | 1', 'Ô này là tổng nhưng đang là số gõ tay.'],
   [
     'total/constant',
-    '1 | A | 13 | 12 | =E3→1\n1.1 | A | 1 | 0 | 1\n2 | A | 6 | 5 | 1\n2.1 | A | 1 | 0 | 1',
+    '1 | A | 13 | 12 | =E3→1\n1.1 | A | 1 | 0 | 1\n2 | A | 6 | 5 | 1\n2.1 | A | 1 | 0 | 1\n3 | A | 6 | 5 | =E7→1\n3.1 | A | 1 | 0 | 1',
     'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.',
+  ],
+  [
+    'text/misspelt',
+    '1.3 | A | 1 | 0 | 1 | B | Đơn đốc việc hực hiện',
+    '“Đơn đốc” nên là “Đôn đốc”; “hực hiện” nên là “thực hiện”.',
+  ],
+  [
+    'ordinal/page-number',
+    `1 | A | ${TASK}\n'18 2' | B | ${TASK}`,
+    'Ô ghi “18 2”; số thứ tự của nhiệm vụ là 2.',
+    TASKS,
+  ],
+  [
+    'ordinal/page-number',
+    `1 | A | ${TASK}\n18\n2 | B | ${TASK}`,
+    'Dòng này chỉ có số 18, có vẻ là số trang.',
+    TASKS,
+  ],
+  [
+    'ordinal/out-of-sequence',
+    `1 | A | ${TASK}\n3 | B | ${TASK}`,
+    'Nhiệm vụ này mang số 3; theo dòng trên thì là 2.',
+    TASKS,
+  ],
+  [
+    'ordinal/out-of-sequence',
+    `1 | A | ${TASK}\n | B | ${TASK}`,
+    'Nhiệm vụ này chưa có số thứ tự; theo dòng trên thì là 2.',
+    TASKS,
+  ],
+  [
+    'ordinal/not-criterion',
+    '4 | Tiêu chí 6: A | B | Quý II/2026',
+    'STT là 4 nhưng dòng này nói về Tiêu chí 6.',
+    GROUPS,
+  ],
+  [
+    'content/repeated',
+    `1 | A b c | ${TASK}\n1 | A b c | ${TASK}`,
+    'Nhiệm vụ này đã ghi nguyên văn ở ô B2.',
+    TASKS,
+  ],
+  [
+    'content/repeated',
+    `1 | Ban hành kế hoạch sớm Ban hành kế hoạch sớm | ${TASK}`,
+    'Ô nội dung ghi hai lần cùng một đoạn.',
+    TASKS,
+  ],
+  [
+    'content/score-mark',
+    '1 | Tiêu chí 1: A: đạt 10.951/13 điểm | B | Quý II/2026',
+    'Điểm ghi “10.951/13”, dễ đọc thành hàng nghìn; nên viết “10,951/13”.',
+    GROUPS,
+  ],
+  [
+    'content/for-province',
+    `1 | Tham mưu UBND tỉnh ban hành | ${TASK}`,
+    'Nội dung ghi “Tham mưu UBND tỉnh”, có vẻ là việc của cấp tỉnh.',
+    TASKS,
+  ],
+  [
+    'remedy/fewer-than-criteria',
+    '1 | Tiêu chí 1: A⏎- Tiêu chí 1.1: B⏎- Tiêu chí 1.2: C | D | Quý II/2026',
+    'Có 2 tiêu chí (1.1, 1.2) nhưng chỉ có 1 giải pháp.',
+    GROUPS,
+  ],
+  [
+    'deliverable/missing',
+    '1 | A | | Năm 2026 | Phòng Kinh tế | Các phòng | Công an xã',
+    'Nhiệm vụ này chưa ghi sản phẩm.',
+    TASKS,
+  ],
+  [
+    'owner/refers-elsewhere',
+    '1 | A | B | Năm 2026 | Theo phân công tại Quyết định số 15/QĐ-UBND | | Công an xã',
+    'Chủ trì ghi “Theo phân công tại Quyết định số 15/QĐ-UBND”.',
+    TASKS,
+  ],
+  [
+    'monitor/same-as-owner',
+    '1 | A | B | Năm 2026 | Công an xã | Các phòng | Công an xã',
+    '“Công an xã” vừa chủ trì vừa theo dõi, đôn đốc.',
+    TASKS,
+  ],
+  [
+    'monitor/same-as-owner',
+    [1, 2, 3, 4].map((each) => `${each} | A ${each} | ${TASK}`).join('\n'),
+    'Từ ô này xuống có 4 trên 4 dòng mà đơn vị chủ trì tự theo dõi, đôn đốc.',
+    TASKS,
+  ],
+  [
+    'monitor/same-as-coordinator',
+    '1 | A | B | Năm 2026 | Phòng Kinh tế | Công an xã | Công an xã',
+    '“Công an xã” vừa phối hợp vừa theo dõi, đôn đốc.',
+    TASKS,
+  ],
+  [
+    'deadline/fewer-than-criteria',
+    '1 | Tiêu chí 1: Tiêu chí 1.1: A⏎- Tiêu chí 1.2: B⏎- Tiêu chí 1.3: C | D | Thường xuyên⏎Quý II/2026',
+    'Có 3 tiêu chí nhưng chỉ có 2 thời hạn.',
+    GROUPS,
+  ],
+  [
+    'title/other-year',
+    '1 | Tiêu chí 1: A | B | Quý IV/2026',
+    'Tiêu đề ghi thực hiện trong năm 2025, nhưng các thời hạn trong bảng là của năm 2026.',
+    { header: `Khắc phục trong năm 2025\n${DEPARTMENT_HEADER}` },
+  ],
+  [
+    'owner/missing',
+    '1 | A | B | Năm 2026 | | Các phòng | Công an xã',
+    'Nhiệm vụ này chưa ghi cơ quan chủ trì.',
+    TASKS,
   ],
 ];
 

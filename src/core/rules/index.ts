@@ -85,6 +85,7 @@ import { textCutOff } from './text/cut-off';
 import { textFormulaError } from './text/formula-error';
 import { textLeadingPunctuation } from './text/leading-punctuation';
 import { textLegacy } from './text/legacy';
+import { textMisspelt } from './text/misspelt';
 import { textPlaceholder } from './text/placeholder';
 import { textSpaces } from './text/spaces';
 import { titleNumberBlank } from './title/number-blank';
@@ -127,6 +128,7 @@ export const RULES = [
   textSpaces,
   textLeadingPunctuation,
   textCutOff,
+  textMisspelt,
   codeMissing,
   ordinalPageNumber,
   ordinalOutOfSequence,

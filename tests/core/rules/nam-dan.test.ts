@@ -31,6 +31,7 @@ test('Nam Đàn’s annex: all that is wrong with it, and nothing else', () => {
       'I9 coordinator/own-committee', // 10
       'J9 deadline/missing', // 8
       'A10 row/repeated-header', // 12
+      'B11 text/misspelt', // 18
       'A11 code/format', // 14
       'H11 unit/variant', // 11
       'I11 text/cut-off', // 10
@@ -73,8 +74,10 @@ test('Nam Đàn’s annex: all that is wrong with it, and nothing else', () => {
       'A26 code/format', // 14
       'E26 section/lost-rounding', // 5
       'A27 row/repeated-header', // 12
+      'G28 text/misspelt', // 18
       'A28 code/as-number', // 7.3 is a number here
       'H28 unit/variant', // 11
+      'G29 text/misspelt', // 18
       'I28 coordinator/own-committee', // 10
       'H29 unit/unknown', // 11
       'I29 coordinator/own-committee', // 10
