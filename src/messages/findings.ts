@@ -556,10 +556,7 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Tổng gõ tay, không phải công thức',
     why: 'Khi sửa điểm ở các dòng, số gõ tay không đổi theo và tổng thành sai.',
     todo: 'Nên dùng công thức cộng (AutoSum) cho ô này.',
-    say: ({ data }) =>
-      data.others
-        ? 'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.'
-        : 'Ô này là tổng nhưng đang là số gõ tay.',
+    say: () => 'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.',
   },
   'unit/variant': {
     title: 'Một đơn vị viết nhiều kiểu',

@@ -25,11 +25,11 @@ const RIGHT = [
   1,
   0.8,
   0.2,
-  'Thiếu',
-  'Bổ sung',
+  'Kế hoạch còn thiếu kinh phí',
+  'Bổ sung kinh phí vào kế hoạch',
   'Phòng Kinh tế',
   'Các phòng',
-  'Quý II/2026',
+  'Quý IV/2026',
 ];
 
 let open: OpenExcel | null = null;
@@ -68,7 +68,7 @@ describe('check', () => {
     const lines = Array.from({ length: rows }, (_, index) =>
       row({
         0: `1.${1 + Math.floor(index / 50)}.${1 + (index % 50)}`,
-        9: index % 5 === 0 ? null : 'Quý II/2026',
+        9: index % 5 === 0 ? null : 'Quý IV/2026',
       }),
     );
     const { excel, session } = await start(annexOf(...lines), api);
@@ -207,6 +207,78 @@ describe('fix', () => {
       ok: false,
       failure: { code: 'excel/changed', sheet: 'Phụ lục', cells: ['D2'] },
     });
+    expect(await contents(excel, 'Phụ lục')).toEqual(before);
+  });
+
+  test('refuses when what it was worked out from changed since the check', async () => {
+    const { excel, session } = await start(annexOf(row({ 4: 0.3 })));
+    valueOf(await session.check());
+    await excel.type('Phụ lục', 'D2', 0.7);
+    expect(await session.fixAll()).toMatchObject({ failure: { code: 'excel/changed', cells: ['D2'] } });
+    expect((await contents(excel, 'Phụ lục'))[1]?.[4]).toBe('Double 0.3 General');
+  });
+
+  test('refuses when rows have moved since the check, and undo when they have since the write', async () => {
+    const { excel, session } = await start(
+      annexOf(row({ 0: '1.1', 7: 'phòng VH-XH' }), row({ 0: '1.2', 7: 'phòng VH-XH' })),
+    );
+    const insertAt = (place: string) =>
+      excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Phụ lục').getRange(place).insert('Down');
+        await context.sync();
+      });
+    valueOf(await session.check());
+    await insertAt('2:2');
+    expect(await session.fixAll()).toMatchObject({ failure: { code: 'excel/changed' } });
+    valueOf(await session.check());
+    valueOf(await session.fixAll());
+    await insertAt('3:3');
+    const before = await contents(excel, 'Phụ lục');
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/changed' } });
+    expect(await contents(excel, 'Phụ lục')).toEqual(before);
+  });
+
+  test('undo leaves people free to have gone on working elsewhere', async () => {
+    const { excel, session } = await start(BOOK);
+    valueOf(await session.check());
+    valueOf(await session.fixAll());
+    await excel.type('Phụ lục', 'J2', 'Quý IV/2026');
+    expect(valueOf(await session.undo()).cells).toBe(3);
+    expect((await contents(excel, 'Phụ lục'))[1]?.[9]).toBe('String Quý IV/2026 General');
+  });
+
+  test('a number under the text format comes back as that number', async () => {
+    const { excel, session } = await start(annexOf(row({ 0: 5.1 })));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Phụ lục').getRange('A2').numberFormat = [['@']];
+      await context.sync();
+    });
+    const before = await contents(excel, 'Phụ lục');
+    expect(before[1]?.[0]).toBe('Double 5.1 @');
+    valueOf(await session.check());
+    valueOf(await session.fixAll());
+    valueOf(await session.undo());
+    expect(await contents(excel, 'Phụ lục')).toEqual(before);
+  });
+
+  test('a cell that somebody just began to edit: nothing was written, and nothing else is said', async () => {
+    const { excel, session } = await start(BOOK);
+    valueOf(await session.check());
+    excel.host.failBatch(2, 'InvalidOperationInCellEditMode');
+    excel.host.failBatch(3, 'InvalidOperationInCellEditMode');
+    expect(await session.fixAll()).toEqual({ ok: false, failure: { code: 'excel/cell-edit' } });
+  });
+
+  test('written, but not checked again: says so, and can be taken back', async () => {
+    const { excel, session } = await start(BOOK);
+    const before = await contents(excel, 'Phụ lục');
+    valueOf(await session.check());
+    excel.host.failBatch(3, 'Timeout');
+    expect(await session.fixAll()).toEqual({
+      ok: false,
+      failure: { code: 'excel/unchecked', cells: 3, rows: 0, cause: { code: 'excel/busy' } },
+    });
+    expect(valueOf(await session.undo()).cells).toBe(3);
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 

@@ -10,7 +10,7 @@ export interface ShortData {
 }
 
 /** "Chưa đạt", "Khắc phục": so few words explain nothing. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
 
 /** The rows that lost points and have but a word or two to say in a field. */
 export function* shortTexts(annex: Annex, field: Field): Iterable<Report<ShortData>> {

@@ -15,7 +15,6 @@ test('Nam Đàn’s annex: all that is wrong with it, and nothing else', () => {
     [
       'A4 title/number-blank', // 19
       'C6 total/scale', // 2, 3
-      'E7 total/constant', // its sums are typed in
       'A8 code/format', // 14
       'B8 content/repeats-code', // 14
       'D8 score/text-number', // 7
@@ -109,7 +108,6 @@ test('Nam Đàn’s summary: section 3 again, and what its sources dispute', () 
       'C7 maximum/disputed', // 1
       'D7 summary/mismatch', // 1
       'C12 maximum/disputed', // 3
-      'C13 total/constant', // its total is typed in
       '',
     ].join('\n'),
   );

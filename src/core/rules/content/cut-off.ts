@@ -1,8 +1,8 @@
 import { cellOf, refOf } from '../../annex/query';
-import { fold } from '../../values/text';
+import { fold, wordsOf } from '../../values/text';
 import { defineRule } from '../rule';
 import { dangles, isContinued } from '../text/cut-off';
-import { namedCriteria, wordsOf } from './names';
+import { namedCriteria } from './names';
 
 /** A title of fewer words is a short name. */
 const FEWEST_WORDS = 5;
@@ -19,7 +19,8 @@ export const contentCutOff = defineRule<{ readonly end: string; readonly rest: s
       const at = refOf(annex, row, 'content');
       const [whole, part] = [fold(entry.name), fold(content)];
       if (!at || !whole.startsWith(part) || !GOES_ON.test(whole.slice(part.length))) continue;
-      if (wordsOf(content).size < FEWEST_WORDS || dangles(content) || isContinued(annex, row)) continue;
+      if (wordsOf(content).size < FEWEST_WORDS || dangles(content) || isContinued(annex, row, 'content'))
+        continue;
       const computed = cellOf(annex, row, 'content').formula !== null;
       const suggestions = computed ? [] : [{ label: entry.name, changes: [{ at, value: entry.name }] }];
       const data = {

@@ -1,4 +1,6 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
+import type { Field } from '../../annex/layout';
+import { textIn } from '../../annex/query';
 import { tidy } from '../../values/text';
 import { defineRule } from '../rule';
 import { textCells } from './cells';
@@ -26,7 +28,7 @@ export const textCutOff = defineRule<{ readonly end: string }>()({
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || !dangles(clean) || isContinued(annex, row)) continue;
+      if (field === 'deadline' || !dangles(clean) || isContinued(annex, row, field)) continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },
@@ -37,8 +39,12 @@ export function dangles(text: string): boolean {
   return !COMPOUND.test(text) && DANGLING.some((ending) => ending.test(text));
 }
 
-/** The rest stands in a row of its own, which is reported as such. */
-export function isContinued(annex: Annex, row: AnnexRow): boolean {
-  const below = annex.rows.slice(annex.rows.indexOf(row) + 1);
-  return below.find(({ kind }) => kind !== 'repeatedHeader' && kind !== 'blank')?.kind === 'continuation';
+/** The rest of a cell stands in the row below, which is reported as such. */
+export function isContinued(annex: Annex, row: AnnexRow, field: Field): boolean {
+  for (const below of annex.rows.slice(annex.rows.indexOf(row) + 1)) {
+    if (below.kind === 'continuation' && textIn(annex, below, field).trim() !== '') return true;
+    if (below.kind !== 'continuation' && below.kind !== 'repeatedHeader' && below.kind !== 'blank')
+      return false;
+  }
+  return false;
 }
