@@ -37,9 +37,9 @@ export function findHeader(
     for (const height of row + 1 < texts.length ? [1, 2] : [1]) {
       const wordings = columnWordings(texts, row, height);
       const named = wordings.filter((words) => words.length > 0).length;
-      // Most rows below the header have too few short texts to fit better than it does.
-      if (named < LEAST_COLUMNS || named * WEIGHT.exact <= (best?.weight ?? 0)) continue;
+      if (named < LEAST_COLUMNS) continue;
       for (const layout of layouts) {
+        if (ceilingOf(wordings, layout) <= (best?.weight ?? 0)) continue;
         const match = matchHeader(wordings, from + row, height, layout);
         if (match && (!best || match.weight > best.weight)) best = match;
       }
@@ -144,6 +144,15 @@ function couldName(text: string): boolean {
   return text.length <= LONGEST_TITLE && /[a-z]/.test(text);
 }
 
+/** No header of these wordings fits better, whichever field takes which column: most rows need no closer look. */
+function ceilingOf(wordings: readonly (readonly string[])[], layout: Layout): number {
+  const best =
+    CEILINGS.get(layout) ??
+    remembering((text) => Math.max(...layout.fields.map((field) => claimBy(text, field))), CLAIMS_ROOM);
+  CEILINGS.set(layout, best);
+  return wordings.reduce((sum, words) => sum + Math.max(0, ...words.map(best)), 0);
+}
+
 function isForeign(text: string, layout: Layout): boolean {
   return folded(layout.foreign).some((word) => containsWords(text, word));
 }
@@ -155,6 +164,7 @@ function claim(words: readonly string[], field: LayoutField): number {
 }
 
 /** Annexes are headed alike, and few wordings are in them: what each is worth to a field is found once. */
+const CEILINGS = new WeakMap<Layout, (text: string) => number>();
 const CLAIMS = new WeakMap<LayoutField, (text: string) => number>();
 /** In letters. */
 const CLAIMS_ROOM = 20_000;

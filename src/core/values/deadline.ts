@@ -9,6 +9,7 @@ import {
   serialToDate,
 } from './date';
 import { findMentions, type Mention, type MentionShape, type Span } from './mention';
+import { remembering } from './remember';
 import { fold, tidy } from './text';
 
 /**
@@ -70,6 +71,8 @@ function readNumber(value: number, format: string): DeadlineReading {
     : { kind: 'unreadable', text: textOf(value) };
 }
 
+const mentionsIn = remembering(findMentions);
+
 function readText(raw: string, planYear: number | null): DeadlineReading {
   const text = tidy(raw);
   if (text === '') return { kind: 'blank' };
@@ -78,7 +81,7 @@ function readText(raw: string, planYear: number | null): DeadlineReading {
     .replace(/[ .;,]+$/, '');
   if (AFTER_SOMETHING.test(folded)) return { kind: 'refers', text };
 
-  const mentions = findMentions(folded);
+  const mentions = mentionsIn(folded);
   const finer = mentions.filter(({ shape }) => shape !== 'year');
   if (finer.length > 0) return readMentions(finer, folded, planYear, text);
   if (AS_SET_ELSEWHERE.test(folded)) return { kind: 'refers', text };

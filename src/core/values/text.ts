@@ -47,3 +47,6 @@ export function isBlankText(text: string): boolean {
 export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
+
+/** The different words of a text, folded; figures and marks are none. */
+export const wordsOf = remembering((text): ReadonlySet<string> => new Set(fold(text).match(/[a-z]+/g) ?? []));

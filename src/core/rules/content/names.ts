@@ -3,7 +3,9 @@ import { criteria, textIn } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import { findCriterion } from '../../catalogue/lookup';
 import { leadingCode } from '../../values/code';
-import { fold, tidy } from '../../values/text';
+import { tidy, wordsOf } from '../../values/text';
+
+export { wordsOf };
 
 /** A row's content beside the name that the catalogue has for its code. */
 export interface Named {
@@ -28,8 +30,4 @@ export function likeness(a: string, b: string): number {
   const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
   if (!shorter || !longer || shorter.size === 0) return 0;
   return [...shorter].filter((word) => longer.has(word)).length / shorter.size;
-}
-
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(fold(text).match(/[a-z]+/g) ?? []);
 }
