@@ -71,8 +71,10 @@ function fileLines({ file, failure, annexes }: FileReport, line: Line): string[]
 }
 
 function annexLines(annex: AnnexInWords, line: Line): string[] {
-  const { sheet, catalogue, ready, counts, findings, waived, unreadSettings } = annex;
-  const title = catalogue ? report.catalogue(catalogue.title, catalogue.complete) : report.noCatalogue;
+  const { sheet, layout, catalogue, ready, counts, findings, waived, unreadSettings } = annex;
+  const title = catalogue
+    ? report.catalogue(catalogue.title, catalogue.complete)
+    : report.noCatalogue(layout);
   const fixable = findings.filter(({ fix }) => fix).length;
   return [
     line(1, report.annex(sheet, title)),

@@ -64,7 +64,9 @@ export const sheetBar = {
   sheet: 'Trang tính',
   catalogue: 'Bộ tiêu chí',
   automatic: 'Tự nhận theo bảng',
-  noCatalogue: 'Chưa có Bộ tiêu chí phù hợp',
+  /** A plan's tasks are in no Bộ tiêu chí: they are called what they are. */
+  noCatalogue: (layout: string) =>
+    layout === 'nhiem-vu' ? 'Phụ lục nhiệm vụ' : 'Chưa có Bộ tiêu chí phù hợp',
   partial: 'chưa đủ',
   partialWhy: 'Bộ tiêu chí này mới có một phần, nên tiêu chí lạ chỉ được lưu ý',
 } as const;

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/finding';
 import type { CalendarDate } from '../core/values/date';
+import { called } from './called';
 import { severityName, sheetBar, verdict } from './pane';
 
 /** Every word of the terminal command itself. What findings, failures and kinds say is in `vi`. */
@@ -72,7 +73,7 @@ export const report = {
   severity: (severity: Severity, findings: number) => `${severityName[severity]} (${findings})`,
   group: (mark: string, title: string, findings: number) => `${mark} ${title} (${findings})`,
   finding: (cell: string, criterion: string | null, sentence: string) =>
-    `${cell}${criterion === null ? '' : ` · tiêu chí ${criterion}`}: ${sentence}`,
+    `${cell}${criterion === null ? '' : ` · ${called(criterion)}`}: ${sentence}`,
   todo: (todo: string) => `→ ${todo}`,
   fixable: (findings: number) => `${findings} chỗ có thể sửa tự động: mở tệp trong Excel và bấm Sửa tất cả.`,
   failure: (sentence: string) => `✕ ${sentence}`,
@@ -103,7 +104,7 @@ export const page = {
   summary: 'Tổng hợp',
   columns: { file: 'Tệp', state: 'Kết quả' },
   cell: (cell: string) => `Ô ${cell}`,
-  criterion: (criterion: string) => `tiêu chí ${criterion}`,
+  criterion: called,
   sheet: (sheet: string) => `Trang “${sheet}”`,
   nothing: 'Không có chỗ nào cần xem lại.',
   fixable: (findings: number) =>

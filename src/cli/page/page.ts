@@ -77,6 +77,7 @@ ${file.failure ? html`<p>${file.failure.message}</p>\n` : ''}${file.annexes.map(
 
 function annexPart({
   sheet,
+  layout,
   catalogue,
   ready,
   counts,
@@ -84,7 +85,9 @@ function annexPart({
   waived,
   unreadSettings,
 }: AnnexInWords): Markup {
-  const title = catalogue ? report.catalogue(catalogue.title, catalogue.complete) : report.noCatalogue;
+  const title = catalogue
+    ? report.catalogue(catalogue.title, catalogue.complete)
+    : report.noCatalogue(layout);
   const fixable = findings.filter(({ fix }) => fix).length;
   const remarks = [
     report.verdict(ready, counts),

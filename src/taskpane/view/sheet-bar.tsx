@@ -26,7 +26,10 @@ export function SheetBar({ checked, busy, catalogue, onSheet, onCatalogue }: She
         onChoose={(id) => onCatalogue(id === '' ? null : id)}
       >
         {[
-          ['', catalogue === null ? (found?.title ?? sheetBar.noCatalogue) : sheetBar.automatic],
+          [
+            '',
+            catalogue === null ? (found?.title ?? sheetBar.noCatalogue(report.layout)) : sheetBar.automatic,
+          ],
           ...checked.catalogues
             .filter(({ id }) => catalogue !== null || id !== found?.id)
             .map(({ id, title }): [string, string] => [id, title]),

@@ -5,7 +5,7 @@ import { textCells } from './cells';
  * Slips of the keyboard or of a scanner that real annexes were sent with, and what was meant. Only such as
  * mean nothing else: "Chi số tiền" is right, "Chi số CCHC" is not [domain C.3, 18; C.6, 7; C.7, 5].
  */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
+const SLIPS: readonly (readonly [wrong: RegExp, right: string | ((wrong: string) => string)])[] = [
   [word('đơn đốc'), 'đôn đốc'],
   [word('hực hiện'), 'thực hiện'],
   [word('cac(?= (?:cơ quan|đơn vị|phòng|ban|ngành|tổ chức)(?!\\p{L}))'), 'các'],
@@ -16,7 +16,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [word('kết luật(?= (?:sau )?(?:thanh tra|kiểm tra|kiểm toán))'), 'kết luận'],
   [word('CHCC'), 'CCHC'],
   [/(?<=nhân tạo \(?)AL(?!\p{L})/gu, 'AI'],
-  [/(?<=\p{L}) +\.(?=\s|$)/gu, '.'],
+  [/\p{L}+ +\.(?=\s|$)/gu, (wrong) => wrong.replace(/ +/, '')],
 ];
 
 export interface Slip {
@@ -33,7 +33,10 @@ export const textMisspelt = defineRule<{ readonly slips: readonly Slip[] }>()({
       const value = SLIPS.reduce(
         (mended, [wrong, right]) =>
           mended.replace(wrong, (found) => {
-            const slip = { wrong: found, right: cased(right, found) };
+            const slip = {
+              wrong: found,
+              right: typeof right === 'string' ? cased(right, found) : right(found),
+            };
             slips.push(slip);
             return slip.right;
           }),

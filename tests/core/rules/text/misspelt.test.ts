@@ -42,7 +42,7 @@ testRule(textMisspelt, {
       rows: `${row('có cáo báo cáo ứng dụng trí tuệ nhân tạo (AL)')}\n${row('Văn phòng và cac đơn vị trên địa bàn xã . Lựa chọn')}\n${row('Đánh giá Chi số CCHC trên Công thông tin điện tử')}`,
       findings: [
         { at: 'G2', suggestions: ['có báo cáo; AI'] },
-        { at: 'G3', suggestions: ['các; .'] },
+        { at: 'G3', suggestions: ['các; xã.'] },
         { at: 'G4', suggestions: ['Chỉ số; Cổng thông tin điện tử'] },
       ],
     },

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { called } from '../../src/messages/called';
+
+test.each([
+  ['1.1.2', 'tiêu chí 1.1.2'],
+  ['6', 'tiêu chí 6'],
+  ['II.5', 'nhiệm vụ II.5'],
+  ['A.1', 'nhiệm vụ A.1'],
+  ['VII', 'mục VII'],
+])('%s is called %s', (name, expected) => {
+  expect(called(name)).toBe(expected);
+});
