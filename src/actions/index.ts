@@ -6,15 +6,16 @@ import { isEmpty, type Plan } from '../core/plan/plan';
 import type { Fix } from '../core/rules/finding';
 import { knownCatalogues, NO_SETTINGS, type Settings } from '../core/settings/settings';
 import type { CalendarDate } from '../core/values/date';
-import { applyPlan, type Undo } from '../excel/apply';
+import { applyPlan, type Grounds, type Undo } from '../excel/apply';
 import { clearFlags } from '../excel/flag';
-import { type Context, inExcel } from '../excel/run';
+import { type Context, failureOf, inExcel } from '../excel/run';
 import { selectCell } from '../excel/select';
 import { changeSettings, deleteSettings, loadSettings } from '../excel/settings';
 import { watchSheets } from '../excel/watch';
 import { importCatalogueInFront } from './catalogue';
 import { checkSheet, type Judged, judge } from './check';
 import type { Checked, Extent, Session, SettingsChanged, Written } from './session';
+import { everyCell, rowNames } from './witnesses';
 
 export type { Checked, Session, SettingsChanged, Written } from './session';
 
@@ -26,7 +27,7 @@ export function createSession(today: () => CalendarDate): Session {
   let last: Judged | null = null;
   let catalogue: string | null = null;
   let writing = 0;
-  const journal: Undo[] = [];
+  const journal: (Undo & Grounds)[] = [];
 
   const remember = (judged: Judged): Checked => {
     last = judged;
@@ -41,22 +42,39 @@ export function createSession(today: () => CalendarDate): Session {
     };
   };
 
-  /** Applies a plan and checks again, in one run; `settle` notes how to take it back once it has been written. */
+  /**
+   * Applies a plan and checks again, in one run; `settle` notes how to take it back once it has been written.
+   * Fails with `excel/unchecked` when it was written and only the check after it failed.
+   */
   const write = async (
-    { plan, rows }: Pick<Undo, 'plan'> & Partial<Undo>,
-    settle: (undo: Undo) => void,
+    plan: Plan,
+    grounds: Grounds,
+    settle: (undo: Undo & Grounds) => void,
   ): Promise<Outcome<Written>> => {
     writing++;
     try {
       return await inExcel(async (context) => {
-        const applied = await applyPlan(context, plan, rows);
+        const applied = await applyPlan(context, plan, grounds);
         if (!applied.ok) return applied;
-        settle(applied.value);
-        const judged = await checkSheet(context, { sheet: plan.sheet, catalogue, today: today() });
-        return judged.ok ? done({ ...remember(judged.value), ...extentOf(plan) }) : judged;
+        const undo = applied.value;
+        const judged = await recheck(context, plan.sheet);
+        const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
+        settle({ ...undo, memory: undo.rows, witnesses });
+        if (!judged.ok) return failed({ code: 'excel/unchecked', ...extentOf(plan), cause: judged.failure });
+        return done({ ...remember(judged.value), ...extentOf(plan) });
       });
     } finally {
       writing--;
+    }
+  };
+
+  const recheck = async (context: Context, sheet: string): Promise<Outcome<Judged>> => {
+    try {
+      return await checkSheet(context, { sheet, catalogue, today: today() });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure) throw error;
+      return failed(failure);
     }
   };
 
@@ -76,7 +94,8 @@ export function createSession(today: () => CalendarDate): Session {
 
   const mend = (planned: Plan | null): Promise<Outcome<Written>> => {
     if (!planned || isEmpty(planned)) return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
-    return write({ plan: planned }, (undo) => journal.push(undo));
+    const witnesses = last ? everyCell(last.report.annex.sheet) : [];
+    return write(planned, { witnesses }, (undo) => journal.push(undo));
   };
 
   const planFor = (fixes: readonly Fix[]) => last && planFixes(last.report.annex.sheet, fixes);
@@ -98,9 +117,9 @@ export function createSession(today: () => CalendarDate): Session {
     planAll,
     fixAll: async () => mend(planAll()),
     async undo() {
-      const last = journal.at(-1);
-      if (!last) return failed({ code: 'excel/nothing-to-undo' });
-      return write(last, () => journal.pop());
+      const entry = journal.at(-1);
+      if (!entry) return failed({ code: 'excel/nothing-to-undo' });
+      return write(entry.plan, entry, () => journal.pop());
     },
     settings: () => inExcel(loadSettings),
     changeSettings: (change) => keep((context) => changeSettings(context, change)),

@@ -1,5 +1,5 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
-import { inverse, type Plan, rowsOf } from '../core/plan/plan';
+import { inverse, type Plan, rowsOf, sameCell, sameContent } from '../core/plan/plan';
 import { type CellRef, toA1 } from '../core/sheet/address';
 import { rowAfter } from '../core/sheet/rows';
 import { loadChanged, type Placed, writeCells } from './cells';
@@ -20,27 +20,41 @@ export interface Undo {
   readonly rows: RowMemory;
 }
 
+/** What a plan relies on beside the cells that it changes. */
+export interface Grounds {
+  /** Cells that it was made from, or that tell where its rows are: it is refused when one of them has changed. */
+  readonly witnesses: readonly Placed[];
+  /** What an earlier plan left for taking it back. */
+  readonly memory?: RowMemory | undefined;
+}
+
+/** Refusals of a whole batch: nothing of it has happened. */
+const REFUSALS: readonly Failure['code'][] = ['excel/cell-edit', 'excel/read-only'];
+
 /**
  * Writes a plan: one batch to see that every cell still holds what the plan expects, one to write; plans that
- * take out rows, or bring them back, need at most two more. It happens whole or not at all. `memory` is what an
- * earlier plan left for taking it back. Fails with `excel/changed`, `excel/protected`, `excel/sheet-gone`,
+ * take out rows, or bring them back, need at most two more. It happens whole or not at all. Fails with `excel/changed`, `excel/protected`, `excel/sheet-gone`,
  * `excel/filtered`, `excel/rows-kept`, or, when Excel stops half-way and will not take back what was there
  * before, `excel/half-written`.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: Plan,
-  memory: RowMemory = NOTHING_GONE,
+  { witnesses, memory = NOTHING_GONE }: Grounds,
 ): Promise<Outcome<Undo>> {
-  const inspected = await inspect(context, plan);
+  const inspected = await inspect(context, plan, witnesses);
   if (!inspected.ok) return inspected;
   const { found, below } = inspected.value;
+  let begun = false;
   try {
-    await carryOut(context, plan, memory, found);
+    await carryOut(context, plan, memory, found, () => {
+      begun = true;
+    });
     return done({ plan: inverse(plan), rows: found });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
+    if (!begun && REFUSALS.includes(failure.code)) return failed(failure);
     return failed((await putBack(context, plan, found, below)) ? failure : halfWritten(plan));
   }
 }
@@ -51,20 +65,26 @@ interface Inspected {
   readonly below: Excel.Range | null;
 }
 
-async function inspect(context: Excel.RequestContext, plan: Plan): Promise<Outcome<Inspected>> {
+async function inspect(
+  context: Excel.RequestContext,
+  plan: Plan,
+  witnesses: readonly Placed[],
+): Promise<Outcome<Inspected>> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   sheet.protection.load('protected');
-  const changed = loadChanged(sheet, [
-    ...plan.edits.map(({ at, before }) => ({ at, cell: before })),
-    ...cellsOf(plan.removed),
-  ]);
+  const changed = loadChanged(sheet, [...witnesses, ...cellsOf(plan.removed)], sameContent);
+  const edited = loadChanged(
+    sheet,
+    plan.edits.map(({ at, before }) => ({ at, cell: before })),
+    sameCell,
+  );
   const rows = movesRows(plan) ? loadRows(context, plan) : null;
   const below = rows && sheet.getRange(`${firstBelow(plan) + 1}:${firstBelow(plan) + 1}`);
   below?.load('rowIndex');
   await context.sync();
   if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: plan.sheet });
-  const cells = changed();
-  if (cells.length > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: cells.map(toA1) });
+  const cells = new Set([...edited(), ...changed()].map(toA1));
+  if (cells.size > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: [...cells] });
   const found = rows ? await rows() : done(NOTHING_GONE);
   return found.ok ? done({ found: found.value, below }) : found;
 }
@@ -75,6 +95,7 @@ async function carryOut(
   plan: Plan,
   before: RowMemory,
   found: RowMemory,
+  onBegun: () => void = () => {},
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const rows = rowsOf(plan);
@@ -88,6 +109,7 @@ async function carryOut(
   ]);
   finishRows(sheet, plan, before, found);
   await context.sync();
+  onBegun();
   await restoreInput(context, plan, before);
 }
 

@@ -1,4 +1,3 @@
-import { sameContent } from '../core/plan/plan';
 import { areaToA1, type CellRef } from '../core/sheet/address';
 import type { SheetCell } from '../core/sheet/snapshot';
 import { toCell } from './cell';
@@ -12,8 +11,12 @@ export interface Placed {
 /** Neighbouring cells in one column, read and written as one range. */
 type Block = readonly [Placed, ...Placed[]];
 
-/** Queues reading these cells; call the result once the batch has gone through for those that hold something else. */
-export function loadChanged(sheet: Excel.Worksheet, cells: readonly Placed[]): () => CellRef[] {
+/** Queues reading these cells; call the result once the batch has gone through for those that are no longer the same. */
+export function loadChanged(
+  sheet: Excel.Worksheet,
+  cells: readonly Placed[],
+  same: (a: SheetCell, b: SheetCell) => boolean,
+): () => CellRef[] {
   const blocks = blocksOf(cells).map((block) => {
     const range = sheet.getRange(addressOf(block));
     range.load('values,formulas,numberFormat');
@@ -22,23 +25,29 @@ export function loadChanged(sheet: Excel.Worksheet, cells: readonly Placed[]): (
   return () =>
     blocks.flatMap(({ block, range: { values, formulas, numberFormat } }) =>
       block
-        .filter(
-          ({ cell }, i) => !sameContent(cell, toCell(values[i]?.[0], formulas[i]?.[0], numberFormat[i]?.[0])),
-        )
+        .filter(({ cell }, i) => !same(cell, toCell(values[i]?.[0], formulas[i]?.[0], numberFormat[i]?.[0])))
         .map(({ at }) => at),
     );
 }
 
-/** Queues the writes. Text goes in under the text format, or Excel would make numbers, dates and formulas of it. */
+/**
+ * Queues the writes. Text goes in under the text format, or Excel would make numbers, dates and formulas of
+ * it; a number that is to stand under the text format goes in before that, or it would become text.
+ */
 export function writeCells(sheet: Excel.Worksheet, cells: readonly Placed[]): void {
   for (const block of blocksOf(cells)) {
     const range = sheet.getRange(addressOf(block));
-    range.numberFormat = block.map(({ cell }) => [isText(cell) ? '@' : cell.format]);
+    range.numberFormat = block.map(({ cell }) => [formatWhileWriting(cell)]);
     range.formulas = block.map(({ cell }) => [contentOf(cell)]);
-    if (block.some(({ cell }) => isText(cell) && cell.format !== '@')) {
+    if (block.some(({ cell }) => formatWhileWriting(cell) !== cell.format)) {
       range.numberFormat = block.map(({ cell }) => [cell.format]);
     }
   }
+}
+
+function formatWhileWriting(cell: SheetCell): string {
+  if (isText(cell)) return '@';
+  return cell.format === '@' ? 'General' : cell.format;
 }
 
 function isText({ value, formula }: SheetCell): boolean {

@@ -2,6 +2,9 @@ import type { Failure } from '../core/failure';
 
 type FailureWith<Code extends Failure['code']> = Extract<Failure, { code: Code }>;
 
+/** The first few of many cells. */
+const few = (cells: readonly string[]) =>
+  cells.length > 4 ? `${cells.slice(0, 3).join(', ')} và ${cells.length - 3} ô khác` : cells.join(', ');
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const ROWS_KEPT: Readonly<Record<FailureWith<'excel/rows-kept'>['why'], string>> = {
@@ -46,8 +49,8 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
   'excel/cell-edit': () => 'Ô đang được nhập dở. Nhấn Enter trong bảng tính rồi thử lại.',
   'excel/protected': ({ sheet }) =>
     `Trang “${sheet}” đang được bảo vệ nên không ghi được. Vào Xem lại (Review) > Bỏ bảo vệ Trang tính (Unprotect Sheet) rồi thử lại.`,
-  'excel/changed': ({ cells }) =>
-    `Ô ${cells.join(', ')} đã thay đổi sau lần kiểm tra nên chưa ghi gì cả. Bấm Kiểm tra lại.`,
+  'excel/changed': ({ cells }) => `Ô ${few(cells)} đã thay đổi nên chưa ghi gì cả. Bấm Kiểm tra rồi thử lại.`,
+  'excel/unchecked': ({ cause }) => `Đã ghi vào bảng nhưng chưa kiểm tra lại được. ${sayFailure(cause)}`,
   'excel/nothing-to-undo': () => 'Không có lần sửa nào để hoàn tác.',
   'excel/nothing-to-fix': () => 'Không còn chỗ nào sửa tự động được.',
   'excel/sheet-gone': () =>
@@ -62,7 +65,7 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
   'excel/too-much-data': () => 'Bảng quá lớn để đọc trong một lần. Xóa các ô thừa ở xa bảng rồi thử lại.',
   'excel/busy': () => 'Excel đang bận. Đợi vài giây rồi thử lại.',
   'excel/half-written': ({ sheet, cells }) =>
-    `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${cells.join(', ')}.`,
+    `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${few(cells)}.`,
   'excel/unknown': ({ officeCode }) =>
     `Excel không làm được việc này (mã ${officeCode}). Lưu tệp, đóng và mở lại Excel rồi thử lại.`,
 };

@@ -179,7 +179,12 @@ function busyAfter(state: PaneState, ended: Task | 'select'): Task | null {
 }
 
 /** Failures that leave the sheet other than the last check saw it. */
-const MOVED_ON: readonly Failure['code'][] = ['excel/changed', 'excel/half-written', 'excel/sheet-gone'];
+const MOVED_ON: readonly Failure['code'][] = [
+  'excel/changed',
+  'excel/half-written',
+  'excel/sheet-gone',
+  'excel/unchecked',
+];
 
 function afterFailure(state: PaneState, failure: Failure): PaneState {
   if (failure.code === 'annex/none') return { ...state, none: failure, notice: null };

@@ -20,6 +20,7 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'catalogue/none': { code: 'catalogue/none', sheet: 'Bảng 1' },
   'excel/cell-edit': { code: 'excel/cell-edit' },
   'excel/protected': { code: 'excel/protected', sheet: 'Phụ lục' },
+  'excel/unchecked': { code: 'excel/unchecked', cells: 3, rows: 0, cause: { code: 'excel/busy' } },
   'excel/changed': { code: 'excel/changed', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
   'excel/nothing-to-undo': { code: 'excel/nothing-to-undo' },
   'excel/nothing-to-fix': { code: 'excel/nothing-to-fix' },
@@ -46,8 +47,10 @@ describe.each(Object.entries(FAILURES))('%s', (_, failure) => {
   test('names what it is about', () => {
     for (const [key, value] of Object.entries(failure)) {
       if (key === 'code' || typeof value === 'number') continue;
-      // Whose cells have changed is the sheet in front: only the cells are named.
-      if (failure.code === 'excel/changed' && key === 'sheet') continue;
+      // The cells and rows meant are those of the sheet in front: its name goes without saying.
+      if (['excel/changed', 'excel/rows-kept'].includes(failure.code) && key === 'sheet') continue;
+      // Another failure, which has its own sentence.
+      if (key === 'cause') continue;
       for (const name of [value].flat()) expect(text).toContain(String(name));
     }
   });

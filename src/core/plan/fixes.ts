@@ -3,7 +3,7 @@ import { toA1 } from '../sheet/address';
 import { isTorn, referencesAfter } from '../sheet/references';
 import { type RowChange, rowAfter, rowBefore } from '../sheet/rows';
 import { cellAt, type SheetCell, type SheetSnapshot } from '../sheet/snapshot';
-import { type Edit, type Plan, type PlanRow, rowsOf, sameContent } from './plan';
+import { type Edit, type Plan, type PlanRow, rowsOf, sameCell } from './plan';
 
 /** What is to become of a sheet: its cells by address, and the rows that go with what takes them in. */
 interface Wish {
@@ -116,10 +116,6 @@ function toEdit(sheet: SheetSnapshot, { at, value, format }: CellChange): Edit {
 
 function clashes(taken: Edit | undefined, edit: Edit): boolean {
   return taken !== undefined && !sameCell(taken.after, edit.after);
-}
-
-function sameCell(a: SheetCell, b: SheetCell): boolean {
-  return sameContent(a, b) && a.format === b.format;
 }
 
 function isRowRemoval(change: Fix[number]): change is RowRemoval {

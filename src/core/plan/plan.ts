@@ -65,6 +65,11 @@ export function sameContent(a: SheetCell, b: SheetCell): boolean {
   return sameValue(a.value, b.value);
 }
 
+/** Whether two cells hold the same in the same number format. */
+export function sameCell(a: SheetCell, b: SheetCell): boolean {
+  return sameContent(a, b) && a.format === b.format;
+}
+
 function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.error === b.error;
   return a === b;
