@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CalendarDate } from '../core/values/date';
+import { sayFailure } from '../messages/failures';
 import { badUsage, bug, help, report } from '../messages/terminal';
 import { type Arguments, readArguments } from './arguments';
+import { judgingBy, namesFile, readCatalogueFile } from './catalogue';
 import { type Listed, listFiles } from './files';
 import { toJson } from './json';
 import { toPage } from './page/page';
@@ -41,7 +43,18 @@ async function main(words: readonly string[]): Promise<number> {
     complain(badUsage.onlyLockFiles);
     return NOT_CHECKED;
   }
-  const files = await judgeListed(listed, { ...typed.value, today });
+  const { catalogue } = typed.value;
+  const catalogueText =
+    catalogue && namesFile(catalogue) ? await readCatalogueFile(catalogue, startFolder()) : null;
+  if (catalogueText?.ok === false) {
+    complain(sayFailure(catalogueText.failure));
+    return NOT_CHECKED;
+  }
+  const files = await judgeListed(listed, {
+    ...typed.value,
+    today,
+    catalogueText: catalogueText?.value ?? null,
+  });
   const written = html === undefined || (await writePage(html, toPage(files, today)));
   if (json) process.stdout.write(`${plainJson(toJson(files))}\n`);
   else process.stdout.write((html === undefined ? toText : toTable)(files, isColoured()));
@@ -52,10 +65,16 @@ async function main(words: readonly string[]): Promise<number> {
 /** The reports of all that was listed, in its order. */
 async function judgeListed(
   listed: readonly Listed[],
-  { sheet, catalogue, today }: Arguments & { readonly today: CalendarDate },
+  {
+    sheet,
+    catalogue,
+    today,
+    catalogueText,
+  }: Arguments & { readonly today: CalendarDate } & Pick<ThreadData, 'catalogueText'>,
 ): Promise<readonly FileReport[]> {
   const names = listed.filter((entry) => typeof entry === 'string');
-  const judged = await judgeFiles(names, { folder: startFolder(), options: { sheet, catalogue, today } });
+  const options = { sheet, catalogue, today };
+  const judged = await judgeFiles(names, { folder: startFolder(), options, catalogueText });
   const reports = judged.values();
   return listed.map((entry) => (typeof entry === 'string' ? (reports.next().value as FileReport) : entry));
 }
@@ -66,7 +85,7 @@ async function judgeFiles(files: readonly string[], data: ThreadData): Promise<r
   if (first === undefined) return [];
   if (files.length === 1) {
     const { judgeFile } = await import('./judge');
-    return [await judgeFile(first, data.folder, data.options)];
+    return [await judgeFile(first, data.folder, judgingBy(data.options, data.catalogueText))];
   }
   const progress = progressOn(process.stderr, files.length);
   const bugs: string[] = [];

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckOptions } from '../core/rules/check';
+import { judgingBy } from './catalogue';
 import { judgeFile } from './judge';
 
 /** What a thread is told when it starts. */
@@ -7,11 +8,14 @@ export interface ThreadData {
   /** Names of files are taken from here on. */
   readonly folder: string;
   readonly options: CheckOptions;
+  /** The text of the catalogue's file to judge by; `null` without one. */
+  readonly catalogueText: string | null;
 }
 
-const { folder, options }: ThreadData = workerData;
+const { folder, options, catalogueText }: ThreadData = workerData;
+const judging = judgingBy(options, catalogueText);
 
 parentPort?.on('message', async (file: string) => {
-  parentPort?.postMessage(await judgeFile(file, folder, options));
+  parentPort?.postMessage(await judgeFile(file, folder, judging));
 });
 parentPort?.postMessage('ready');

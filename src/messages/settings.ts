@@ -32,6 +32,20 @@ export const catalogues = {
   importHint: 'Mở trang có bảng Bộ tiêu chí của tỉnh, hoặc chọn cả bảng đó, rồi bấm nút này',
 } as const;
 
+/** Passing a Bộ tiêu chí from one office to another. */
+export const catalogueFile = {
+  open: 'Nhập từ tệp',
+  openHint: 'Nhập Bộ tiêu chí mà nơi khác đã xuất ra',
+  choose: 'Chọn tệp Bộ tiêu chí (.json)',
+  paste: 'Hoặc dán nội dung tệp vào đây',
+  read: 'Đọc',
+  export: 'Xuất',
+  exportHint:
+    'Bấm Chọn hết rồi nhấn Ctrl+C; dán vào thư gửi đi, hoặc vào Notepad và lưu thành tệp .json. Nơi nhận bấm Nhập từ tệp.',
+  exported: (title: string) => `Nội dung của “${title}”`,
+  selectAll: 'Chọn hết',
+} as const;
+
 export const plan = {
   title: 'Năm của kế hoạch',
   label: 'Năm thực hiện kế hoạch',

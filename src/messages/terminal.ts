@@ -6,7 +6,7 @@ import { severityName, sheetBar, verdict } from './pane';
 /** Every word of the terminal command itself. What findings, failures and kinds say is in `vi`. */
 
 const USAGE =
-  'npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...';
+  'npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ_HOẶC_TỆP.json] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...';
 
 export const help = `Kiểm tra phụ lục kế hoạch khắc phục CCHC trong tệp Excel (.xlsx). Tệp chỉ được đọc, không bị thay đổi.
 
@@ -19,6 +19,7 @@ Tùy chọn:
   --html TRANG.html        ghi kết quả ra một trang web để xem, in hoặc gửi đi
   --sheet TRANG            chỉ kiểm tra trang tính có tên này
   --catalogue MÃ           dùng Bộ tiêu chí có mã này; nếu không có, tự chọn Bộ tiêu chí khớp với bảng
+  --catalogue TỆP.json     dùng Bộ tiêu chí đã xuất ra tệp này
   --today NĂM-THÁNG-NGÀY   lấy ngày này làm hôm nay, ví dụ 2026-04-30
   --json                   in kết quả dạng JSON
   --help                   in hướng dẫn này

@@ -87,7 +87,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { code, out, err } = await check('--jsn', 'right.xlsx');
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
-      'Không có tùy chọn --jsn.\nCách dùng: npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...\n',
+      'Không có tùy chọn --jsn.\nCách dùng: npm run --silent check -- [--html TRANG.html] [--json] [--sheet TRANG] [--catalogue MÃ_HOẶC_TỆP.json] [--today NĂM-THÁNG-NGÀY] TỆP_HOẶC_THƯ_MỤC ...\n',
     );
   });
 

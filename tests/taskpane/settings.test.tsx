@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCatalogue, writeCatalogue } from '../../src/core/catalogue/file';
 import { type CatalogueImport, importCatalogue } from '../../src/core/catalogue/import';
 import { adopting, NO_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { COMMUNE_UNITS } from '../../src/core/values/unit';
@@ -108,6 +109,55 @@ describe('a Bộ tiêu chí', () => {
     await pane.press('Xóa');
     expect(options(pane, 'Dùng cho tệp này')).not.toContain('Bản của Sở');
     expect(pane.calls).toEqual(['keep', 'keep', 'keep']);
+  });
+});
+
+describe('a Bộ tiêu chí from one office to another', () => {
+  test('is text to be selected', async () => {
+    const pane = await opened({ settings: STORED });
+    await pane.press('Xuất');
+    const area = pane.root.querySelector('textarea');
+    expect(readCatalogue(area?.value ?? '')).toEqual({ ok: true, value: COMPLETE });
+    await pane.press('Chọn hết');
+    expect(document.activeElement).toBe(area);
+    expect([area?.selectionStart, area?.selectionEnd]).toEqual([0, area?.value.length]);
+  });
+
+  test('is pasted, looked over and kept, under an id of its own', async () => {
+    const pane = await opened({ settings: STORED });
+    await pane.press('Nhập từ tệp');
+    await fill(pane, 'Hoặc dán nội dung tệp vào đây', writeCatalogue({ ...COMPLETE, title: 'Bản mới' }));
+    await pane.press('Đọc');
+    expect(pane.root.querySelector('section.card')?.textContent).toContain(
+      'Bản mới: 3 lĩnh vực, 5 tiêu chí.',
+    );
+    expect(pane.calls).toEqual([]);
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual(['keep']);
+    expect(control(pane, 'Dùng cho tệp này').value).toBe(`${COMPLETE.id}-2`);
+  });
+
+  test('is read from a file', async () => {
+    const pane = await opened({});
+    await pane.press('Nhập từ tệp');
+    const input = control(pane, 'Chọn tệp Bộ tiêu chí (.json)');
+    const file = new File([writeCatalogue(COMPLETE)], 'btc.json', { type: 'application/json' });
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(pane.root.querySelector('section.card')?.textContent).toContain('5 tiêu chí');
+  });
+
+  test.each<[string, string, string]>([
+    ['damaged', '{"version":1', 'không phải là một Bộ tiêu chí'],
+    ['of a later version', '{"version":2}', 'phiên bản mới hơn'],
+  ])('%s is refused in a sentence', async (_, text, sentence) => {
+    const pane = await opened({});
+    await pane.press('Nhập từ tệp');
+    await fill(pane, 'Hoặc dán nội dung tệp vào đây', text);
+    await pane.press('Đọc');
+    expect(pane.root.querySelector('.action-bar [role=alert]')?.textContent).toContain(sentence);
+    expect(pane.root.querySelector('section.card')).toBeNull();
   });
 });
 

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { adopting, dropping, knownCatalogues, renaming, type Settings } from '../../core/settings/settings';
 import { button, status } from '../../messages/pane';
-import { settings as common, catalogues as words } from '../../messages/settings';
+import { settings as common, catalogueFile as file, catalogues as words } from '../../messages/settings';
 import type { Draft } from '../state';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueDraft } from './catalogue-draft';
+import { CatalogueFile, CatalogueText } from './catalogue-file';
 import { Field } from './field';
 
 interface CatalogueSettingsProps {
@@ -19,6 +20,7 @@ interface CatalogueSettingsProps {
 
 /** Which catalogue the file is judged by, and those that it carries with it. */
 export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }: CatalogueSettingsProps) {
+  const [fromFile, setFromFile] = useState(false);
   const known = knownCatalogues(settings);
   const chosen = known.find(({ id }) => id === settings.catalogue)?.id ?? '';
   return (
@@ -53,7 +55,20 @@ export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }:
         <Button hint={words.importHint} disabled={busy} onPress={() => void tasks.importCatalogue()}>
           {words.importSheet}
         </Button>
+        <Button hint={file.openHint} expanded={fromFile} onPress={() => setFromFile(!fromFile)}>
+          {file.open}
+        </Button>
       </div>
+      {fromFile && (
+        <CatalogueFile
+          busy={busy}
+          onRead={(text) => {
+            setFromFile(false);
+            void tasks.readCatalogue(text);
+          }}
+          onCancel={() => setFromFile(false)}
+        />
+      )}
       {draft && (
         <CatalogueDraft
           key={JSON.stringify(draft)}
@@ -74,8 +89,10 @@ interface StoredCatalogueProps {
   readonly tasks: Tasks;
 }
 
-function StoredCatalogue({ catalogue: { id, title, criteria }, busy, tasks }: StoredCatalogueProps) {
+function StoredCatalogue({ catalogue, busy, tasks }: StoredCatalogueProps) {
+  const { id, title, criteria } = catalogue;
   const [name, setName] = useState<string | null>(null);
+  const [exported, setExported] = useState(false);
 
   function rename() {
     if (busy || !name?.trim()) return;
@@ -90,6 +107,9 @@ function StoredCatalogue({ catalogue: { id, title, criteria }, busy, tasks }: St
         <Button expanded={name !== null} onPress={() => setName(name === null ? title : null)}>
           {words.rename}
         </Button>
+        <Button expanded={exported} onPress={() => setExported(!exported)}>
+          {file.export}
+        </Button>
         <Button
           hint={words.removeHint(title)}
           disabled={busy}
@@ -98,6 +118,7 @@ function StoredCatalogue({ catalogue: { id, title, criteria }, busy, tasks }: St
           {words.remove}
         </Button>
       </div>
+      {exported && <CatalogueText catalogue={catalogue} />}
       {name !== null && (
         <form
           class="card"
