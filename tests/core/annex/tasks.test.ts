@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnnex } from '../../../src/core/annex/parse';
 import { ownNumber } from '../../../src/core/annex/tasks';
+import { planYear } from '../../../src/core/annex/title';
 import { type SheetOptions, sheetOf, TASK_HEADER } from '../../support/sheet';
 
 /** `2 section I`, one row a line, as people count rows. */
@@ -97,4 +98,14 @@ test.each([
   ['a)', 3, 'a'],
 ])('%j after %i is %s', (text, before, expected) => {
   expect(ownNumber(text, before)).toBe(expected);
+});
+
+test.each([
+  ['NHIỆM VỤ CCHC NĂM 2026\n(Kèm theo Kế hoạch số 300/KH-UBND ngày 25/12/2025)', 2026],
+  ['PHỤ LỤC\n(Kèm theo Kế hoạch số 5/KH-UBND ngày 10/01/2026)', 2026],
+  ['NHIỆM VỤ CCHC NĂM 2026, GIAI ĐOẠN 2026-2030\n(Kèm theo Kế hoạch ngày 10/01/2026)', 2026],
+  ['NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH', null],
+])('the plan of %j is of %s', (title, year) => {
+  const annex = parseAnnex(sheetOf(`${title}\n${TASK_HEADER}\n1 | Rà soát | ${OWN}`));
+  expect(annex && planYear(annex)).toBe(year);
 });
