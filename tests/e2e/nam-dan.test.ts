@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { applied } from '../../src/core/plan/applied';
+import { planAllFixes } from '../../src/core/plan/mend';
 import { checkWorkbook } from '../../src/core/rules/check';
 import { toA1 } from '../../src/core/sheet/address';
-import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { verdict } from '../../src/messages/pane';
 import { sayFinding } from '../../src/messages/vi';
 import { readWorkbook } from '../../src/xlsx/read';
 import { openPage } from './support/browser';
@@ -64,14 +67,16 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
   });
 
   it('goes back to the very cells by Hoàn tác', async () => {
+    const { before, after } = await countsOf('assets/samples/nam-dan-phu-luc.xlsx');
+    expect(before).not.toBe(after);
     const { pane, close } = await openPage();
     await button(pane, 'Kiểm tra').click();
-    await counts(pane, '4 lỗi · 29 cảnh báo · 39 lưu ý').waitFor();
+    await counts(pane, before).waitFor();
     await pane.getByRole('button', { name: /^Sửa tất cả/ }).click();
     await pane.getByRole('button', { name: /^Sửa \d+ ô/ }).click();
-    await counts(pane, '4 lỗi · 10 cảnh báo · 16 lưu ý').waitFor();
+    await counts(pane, after).waitFor();
     await button(pane, 'Hoàn tác').click();
-    await counts(pane, '4 lỗi · 29 cảnh báo · 39 lưu ý').waitFor();
+    await counts(pane, before).waitFor();
     await close();
   });
 
@@ -115,6 +120,21 @@ async function said(file: string): Promise<string[]> {
   return (report?.findings ?? [])
     .map((finding) => oneLine(`${toA1(finding.at)} ${finding.criterion ?? ''} ${sayFinding(finding)}`))
     .sort();
+}
+
+/** The verdict's counts on the first annex, before and after all of its safe fixes. */
+async function countsOf(file: string): Promise<{ readonly before: string; readonly after: string }> {
+  const workbook = await open(file);
+  const judge = (first: SheetSnapshot) => {
+    const [report] = reportsOf({ ...workbook, sheets: [first, ...workbook.sheets.slice(1)] });
+    if (!report) throw new Error('no annex');
+    return report;
+  };
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const report = judge(sheet);
+  const mended = judge(applied(sheet, planAllFixes(report, judge)));
+  return { before: verdict.counts(report.counts), after: verdict.counts(mended.counts) };
 }
 
 function readyOf(workbook: WorkbookSnapshot): Record<string, boolean> {

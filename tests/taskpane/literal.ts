@@ -78,6 +78,19 @@ export function codeFormat(cell: string, text: string, code: string): AnyFinding
   };
 }
 
+export function repeatedHeader(cell: string): AnyFinding {
+  return {
+    ...common,
+    rule: 'row/repeated-header',
+    severity: 'warning',
+    at: at(cell),
+    criterion: null,
+    field: null,
+    data: {},
+    fix: [{ removeRow: at(cell).row, into: null }],
+  };
+}
+
 export function unchecked(cell: string): AnyFinding {
   return {
     ...common,

@@ -5,6 +5,7 @@ import {
   checkedOf,
   codeFormat,
   noDeadline,
+  repeatedHeader,
   reportOf,
   SHEET,
   sheetOf,
@@ -210,6 +211,17 @@ describe('fixing', () => {
     expect(pane.calls).toEqual(['check']);
     await pane.press('Sửa 2 ô');
     expect(pane.calls).toEqual(['check', 'fix D8']);
+  });
+
+  test('a row that goes is shown before it does', async () => {
+    const pane = await checkedPane(checkedOf([repeatedHeader('A10')]), checkedOf([]));
+    await pane.press('Sửa');
+    expect(pane.calls).toEqual(['check']);
+    expect([...pane.root.querySelectorAll('.preview li')].map((each) => each.textContent)).toEqual([
+      'Xóa dòng 10 (tiêu đề lặp lại)',
+    ]);
+    await pane.press('Xóa 1 dòng');
+    expect(pane.calls).toEqual(['check', 'fix A10']);
   });
 
   test('what is switched off does nothing', async () => {

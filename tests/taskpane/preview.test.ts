@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planFixes } from '../../src/core/plan/fixes';
+import type { Fix } from '../../src/core/rules/finding';
 import type { SheetCell } from '../../src/core/sheet/snapshot';
-import { changeLines, showContent } from '../../src/taskpane/preview';
+import { changeLines, isShownFirst, showContent } from '../../src/taskpane/preview';
 import { change, sheetOf } from './literal';
 
 describe('a cell as people read it', () => {
@@ -22,6 +23,26 @@ describe('a cell as people read it', () => {
 });
 
 describe('what fixes will change', () => {
+  test('rows that go stand among the cells, and say why they go', () => {
+    const sheet = sheetOf({ B16: 'nhiệm vụ đã', B18: 'được giao', D19: '0.8' });
+    const fixes = [
+      [{ removeRow: 16, into: null }],
+      [change('B16', 'nhiệm vụ đã được giao'), { removeRow: 17, into: 15 }],
+      [change('D19', 0.8)],
+    ];
+    expect(
+      changeLines(planFixes(sheet, fixes)).map((line) => ('cell' in line ? line.cell : line.text)),
+    ).toEqual(['B16', 'Xóa dòng 17 (tiêu đề lặp lại)', 'Nối dòng 18 vào dòng 16', 'D19']);
+  });
+
+  test.each<[string, Fix, boolean]>([
+    ['one cell is not shown first', [change('D8', 0.8)], false],
+    ['two cells are', [change('D8', 0.8), change('E8', 0.2)], true],
+    ['a row is', [{ removeRow: 9, into: null }], true],
+  ])('%s', (_, fix, first) => {
+    expect(isShownFirst(fix)).toBe(first);
+  });
+
   test('is listed in the order of the sheet, before and after', () => {
     const sheet = sheetOf({ D8: '0.8', A8: '1.1.2.', E9: '0.5' });
     const fixes = [[change('E9', 0.5)], [change('D8', 0.8), change('A8', '1.1.2')]];

@@ -211,7 +211,7 @@ describe('whatever the annex', () => {
         const fresh = rulesOf(after).filter((each) => !known.has(each));
         expect(fresh.filter((each) => !((each.split(' ')[1] ?? '') in BROUGHT_TO_LIGHT))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
