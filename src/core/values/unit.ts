@@ -200,16 +200,20 @@ function foldUnit(text: string): string {
 }
 
 /** A known unit whose name is nearly this text, the nearest first; for suggestions, never for a silent change. */
-export function nearestUnits(text: string, units: readonly Unit[]): Unit[] {
-  const folded = foldUnit(tidy(text));
+export function nearestUnits(text: string, units: readonly Unit[], least = LEAST_LIKENESS): Unit[] {
+  const whole = foldUnit(tidy(text));
+  // "… xã Nam Đàn" only says whose unit it is.
+  const spellings = [whole, whole.replace(/ (?:xa|phuong|dac khu)(?: .*)?$/, '')];
   return units
     .map((unit) => ({
       unit,
       likeness: Math.max(
-        ...[unit.name, ...unit.accepted, ...unit.aliases].map((name) => likeness(folded, foldUnit(name))),
+        ...[unit.name, ...unit.accepted, ...unit.aliases].flatMap((name) =>
+          spellings.map((spelling) => likeness(spelling, foldUnit(name))),
+        ),
       ),
     }))
-    .filter((entry) => entry.likeness >= LEAST_LIKENESS)
+    .filter((entry) => entry.likeness >= least)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ unit }) => unit);
 }

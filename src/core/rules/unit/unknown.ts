@@ -5,6 +5,8 @@ import { defineRule } from '../rule';
 
 /** The kinds of bodies whose every instance the list knows; an association or a person may own a task as well. */
 const LISTED_KINDS = /^(phong|van phong|trung tam|p\.|vp|tt) ?/;
+/** So like a unit of the list that a letter has slipped: "Phng Kinh tế". */
+const SLIP = 0.85;
 
 /** A department that the commune does not have: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
 export const unitUnknown = defineRule<{ readonly text: string }>()({
@@ -15,7 +17,8 @@ export const unitUnknown = defineRule<{ readonly text: string }>()({
       const cell = textIn(annex, row, 'owner');
       if (!at) continue;
       for (const { text, start, how } of readUnits(cell, units)) {
-        if (how !== 'unknown' || !LISTED_KINDS.test(fold(text))) continue;
+        if (how !== 'unknown') continue;
+        if (!LISTED_KINDS.test(fold(text)) && nearestUnits(text, units, SLIP).length === 0) continue;
         const computed = cellOf(annex, row, 'owner').formula !== null;
         const suggestions = (computed ? [] : nearestUnits(text, units)).map(({ name }) => ({
           label: name,

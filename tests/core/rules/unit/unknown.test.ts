@@ -33,6 +33,14 @@ testRule(unitUnknown, {
       findings: [{ at: 'H2', suggestions: ['Văn phòng HĐND và UBND'] }],
     },
     {
+      name: 'a letter slipped in the kind of body',
+      rows: `${row('Phng Kinh tế')}\n${row('Văn pòng HĐND-UBND xã', '1.5')}`,
+      findings: [
+        { at: 'H2', suggestions: ['Phòng Kinh tế'] },
+        { at: 'H3', suggestions: ['Văn phòng HĐND và UBND'] },
+      ],
+    },
+    {
       name: 'one of two',
       rows: row('Phòng Kinh tế, phòng Tư pháp'),
       findings: [{ at: 'H2', data: { text: 'phòng Tư pháp' } }],
