@@ -172,8 +172,7 @@ describe('a Bộ tiêu chí of a sheet', () => {
     const imported = valueOf(await session.importCatalogue());
     expect(excel.batches()).toBe(2);
     expect(imported).toMatchObject({ sheet: 'BTC', problems: [] });
-    const taken = checked.catalogues.map(({ id }) => id);
-    const catalogue = toCatalogue(imported, identity, 'Hà Nam', taken);
+    const catalogue = toCatalogue(imported, identity, 'Hà Nam');
     const changed = valueOf(await session.changeSettings((settings) => adopting(settings, catalogue)));
     expect(changed.checked && maxima(changed.checked)).toEqual(['C2', 'C3']);
 
@@ -189,7 +188,7 @@ describe('a Bộ tiêu chí of a sheet', () => {
   test('chosen for this session only, and then removed, is no longer asked for', async () => {
     const { session } = await start(bookOf(SHEETS));
     const imported = valueOf(await session.importCatalogue());
-    const catalogue = toCatalogue(imported, identity, 'Hà Nam', []);
+    const catalogue = toCatalogue(imported, identity, 'Hà Nam');
     valueOf(await session.changeSettings((settings) => adopting(settings, catalogue)));
     valueOf(await session.check({ sheet: 'Phụ lục', catalogue: catalogue.id }));
     const dropped = valueOf(await session.changeSettings((settings) => dropping(settings, catalogue.id)));

@@ -70,7 +70,7 @@ describe('a Bộ tiêu chí', () => {
     await pane.press('Lưu vào tệp');
     expect(pane.calls).toEqual(['import', 'keep']);
     expect(pane.root.querySelector('section.card')).toBeNull();
-    expect(pane.text()).toContain('Nghệ An · cấp xã · 2025 · 2 tiêu chí');
+    expect(pane.text()).toContain('Nghệ An · cấp xã · 2025 (2) · 2 tiêu chí');
     expect(control(pane, 'Dùng cho tệp này').value).toBe('nghe-an-xa-2025-2');
   });
 

@@ -28,18 +28,17 @@ export function identityIn(imported: CatalogueImport, thisYear: number): Identit
   };
 }
 
-/** The catalogue that an import is, under an id that none of `taken` has. */
+/** The catalogue that an import is. */
 export function toCatalogue(
   imported: CatalogueImport,
   { province, level, year, complete }: Identity,
   title: string,
-  taken: readonly string[],
 ): Catalogue {
   const cite = ['sheet'];
   const named = (entries: readonly ImportedEntry[]) => entries.filter(({ name }) => name !== '');
   return catalogueSchema.parse({
     version: 1,
-    id: freeId(`${slug(province) || 'tinh'}-${level}-${year}`, taken),
+    id: `${slug(province) || 'tinh'}-${level}-${year}`,
     province: tidy(province),
     level,
     year,
@@ -64,9 +63,19 @@ export function toCatalogue(
   });
 }
 
-/** A catalogue from elsewhere, under an id that none of `taken` has. */
-export function underFreeId(catalogue: Catalogue, taken: readonly string[]): Catalogue {
-  return { ...catalogue, id: freeId(catalogue.id, taken) };
+/** A catalogue from elsewhere, told apart by id and title from those that are known already. */
+export function toldApart(catalogue: Catalogue, known: readonly Catalogue[]): Catalogue {
+  const id = freeName(
+    catalogue.id,
+    known.map((other) => other.id),
+    (number) => `-${number}`,
+  );
+  const title = freeName(
+    catalogue.title,
+    known.map((other) => other.title),
+    (number) => ` (${number})`,
+  );
+  return { ...catalogue, id, title };
 }
 
 export function isLevel(text: string): text is Level {
@@ -80,10 +89,10 @@ function wholeOf({ total, sections }: CatalogueImport): Score {
   return sections.length > 0 && maxima.length === sections.length ? sum(maxima) : USUAL_SCALE;
 }
 
-function freeId(wanted: string, taken: readonly string[]): string {
-  let id = wanted;
-  for (let number = 2; taken.includes(id); number++) id = `${wanted}-${number}`;
-  return id;
+function freeName(wanted: string, taken: readonly string[], ending: (number: number) => string): string {
+  let name = wanted;
+  for (let number = 2; taken.includes(name); number++) name = wanted + ending(number);
+  return name;
 }
 
 function slug(text: string): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { identityIn, isLevel, toCatalogue, underFreeId } from '../../core/catalogue/adopt';
+import { identityIn, isLevel, toCatalogue, toldApart } from '../../core/catalogue/adopt';
 import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
 import type { CatalogueImport } from '../../core/catalogue/import';
 import { button } from '../../messages/pane';
@@ -11,15 +11,16 @@ import { FIRST_SHOWN, More } from './more';
 
 interface CatalogueDraftProps {
   readonly draft: Draft;
-  /** Ids of the catalogues that are there already. */
-  readonly taken: readonly string[];
+  /** The catalogues that are there already. */
+  readonly known: readonly Catalogue[];
   readonly busy: boolean;
   readonly onKeep: (catalogue: Catalogue) => void;
   readonly onDrop: () => void;
 }
 
 /** A Bộ tiêu chí that was read, with all that does not add up in it, before it is kept. */
-export function CatalogueDraft({ draft, taken, busy, onKeep, onDrop }: CatalogueDraftProps) {
+export function CatalogueDraft({ draft, known, busy, onKeep, onDrop }: CatalogueDraftProps) {
+  const keep = (catalogue: Catalogue) => onKeep(toldApart(catalogue, known));
   return (
     <section
       class="card"
@@ -30,17 +31,17 @@ export function CatalogueDraft({ draft, taken, busy, onKeep, onDrop }: Catalogue
     >
       <h4>{words.title}</h4>
       {draft.from === 'sheet' ? (
-        <FromSheet imported={draft.imported} taken={taken} busy={busy} onKeep={onKeep} onDrop={onDrop} />
+        <FromSheet imported={draft.imported} busy={busy} onKeep={keep} onDrop={onDrop} />
       ) : (
-        <FromFile catalogue={draft.catalogue} taken={taken} busy={busy} onKeep={onKeep} onDrop={onDrop} />
+        <FromFile catalogue={draft.catalogue} busy={busy} onKeep={keep} onDrop={onDrop} />
       )}
     </section>
   );
 }
 
-type Kept = Pick<CatalogueDraftProps, 'taken' | 'busy' | 'onKeep' | 'onDrop'>;
+type Kept = Pick<CatalogueDraftProps, 'busy' | 'onKeep' | 'onDrop'>;
 
-function FromSheet({ imported, taken, busy, onKeep, onDrop }: Kept & { readonly imported: CatalogueImport }) {
+function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly imported: CatalogueImport }) {
   const [identity, setIdentity] = useState(() => identityIn(imported, new Date().getFullYear()));
   const { province, level, year, complete } = identity;
   const scales = imported.criteria.filter(({ scale }) => scale !== null).length;
@@ -48,7 +49,7 @@ function FromSheet({ imported, taken, busy, onKeep, onDrop }: Kept & { readonly 
 
   function keep() {
     if (busy || !named) return;
-    onKeep(toCatalogue(imported, identity, words.name(province.trim(), level, year), taken));
+    onKeep(toCatalogue(imported, identity, words.name(province.trim(), level, year)));
   }
 
   return (
@@ -142,12 +143,12 @@ function Problems({ imported: { problems } }: { readonly imported: CatalogueImpo
   );
 }
 
-function FromFile({ catalogue, taken, busy, onKeep, onDrop }: Kept & { readonly catalogue: Catalogue }) {
+function FromFile({ catalogue, busy, onKeep, onDrop }: Kept & { readonly catalogue: Catalogue }) {
   return (
     <>
       <p>{words.named(catalogue.title, catalogue.sections.length, catalogue.criteria.length)}</p>
       <div class="buttons">
-        <Button look="primary" disabled={busy} onPress={() => onKeep(underFreeId(catalogue, taken))}>
+        <Button look="primary" disabled={busy} onPress={() => onKeep(catalogue)}>
           {settings.save}
         </Button>
         <Button onPress={onDrop}>{button.cancel}</Button>

@@ -73,7 +73,7 @@ export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }:
         <CatalogueDraft
           key={JSON.stringify(draft)}
           draft={draft}
-          taken={known.map(({ id }) => id)}
+          known={known}
           busy={busy}
           onKeep={(catalogue) => void tasks.keep((now) => adopting(now, catalogue), status.kept)}
           onDrop={onDropDraft}

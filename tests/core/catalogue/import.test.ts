@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identityIn, toCatalogue, underFreeId } from '../../../src/core/catalogue/adopt';
+import { identityIn, toCatalogue, toldApart } from '../../../src/core/catalogue/adopt';
 import { BUILTIN_CATALOGUES } from '../../../src/core/catalogue/builtin';
 import { readCatalogue, writeCatalogue } from '../../../src/core/catalogue/file';
 import { type CatalogueImport, importCatalogue } from '../../../src/core/catalogue/import';
@@ -143,17 +143,17 @@ describe('a catalogue of one’s own', () => {
     expect(identityIn(importOf(lines), 2026)).toEqual(expected);
   });
 
-  test('is made of what was read and what the user says, under an id of its own', () => {
+  test('is made of what was read and what the user says, and told apart from those that are known', () => {
     const imported = importOf(SHEET);
-    const identity = identityIn(imported, 2026);
-    const taken = BUILTIN_CATALOGUES.map(({ id }) => id);
-    const made = toCatalogue(imported, identity, 'Nghệ An · cấp xã · 2025', taken);
-    expect(made).toMatchObject({ id: 'nghe-an-xa-2025-2', province: 'Nghệ An', complete: true });
+    const made = toCatalogue(imported, identityIn(imported, 2026), 'Nghệ An · cấp xã · 2025');
+    expect(made).toMatchObject({ id: 'nghe-an-xa-2025', province: 'Nghệ An', complete: true });
     expect(made.sections.map(({ code, survey }) => [code, survey])).toEqual([
       ['1', false],
       ['2', true],
     ]);
-    expect(underFreeId(made, [...taken, made.id]).id).toBe('nghe-an-xa-2025-2-2');
+    const second = toldApart(made, BUILTIN_CATALOGUES);
+    expect(second).toEqual({ ...made, id: 'nghe-an-xa-2025-2', title: 'Nghệ An · cấp xã · 2025 (2)' });
+    expect(toldApart(made, [...BUILTIN_CATALOGUES, second])).toMatchObject({ id: 'nghe-an-xa-2025-3' });
   });
 
   test.each([...BUILTIN_CATALOGUES, COMPLETE].map((each) => [each.id, each] as const))(
