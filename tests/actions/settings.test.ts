@@ -5,7 +5,15 @@ import { toCatalogue } from '../../src/core/catalogue/adopt';
 import type { AnyFinding } from '../../src/core/rules';
 import { type AnnexReport, checkWorkbook } from '../../src/core/rules/check';
 import type { Severity } from '../../src/core/rules/finding';
-import { adopting, dropping, readSettings, revoking, waiving } from '../../src/core/settings/settings';
+import {
+  adopting,
+  dropping,
+  NO_SETTINGS,
+  readSettings,
+  revoking,
+  waiving,
+  writeSettings,
+} from '../../src/core/settings/settings';
 import { waiverOf } from '../../src/core/settings/waiver';
 import { toXml } from '../../src/core/settings/xml';
 import { toA1 } from '../../src/core/sheet/address';
@@ -135,6 +143,25 @@ describe('settings that cannot be read', () => {
     expect(valueOf(await session.deleteSettings()).checked?.report.unreadSettings).toBeNull();
     expect(await parts(excel)).toEqual(['<other xmlns="urn:another-program"/>']);
   });
+});
+
+test('a write that Excel refuses leaves what was kept', async () => {
+  const { excel, session } = await start();
+  const { waiver } = await waiveOne(session);
+  const before = await parts(excel);
+  excel.host.failBatch(3, 'AccessDenied');
+  const refused = await session.changeSettings((settings) => revoking(settings, waiver));
+  expect(refused).toEqual({ ok: false, failure: { code: 'excel/read-only' } });
+  expect(await parts(excel)).toEqual(before);
+});
+
+test('several parts of ours become one', async () => {
+  const { excel, session } = await start();
+  await putPart(excel, toXml(writeSettings({ ...NO_SETTINGS, planYear: 2026 }) ?? ''));
+  await putPart(excel, toXml('{"version":3}'));
+  valueOf(await session.changeSettings((settings) => ({ ...settings, planYear: 2027 })));
+  expect(await parts(excel)).toHaveLength(1);
+  expect(valueOf(await session.settings()).planYear).toBe(2027);
 });
 
 test('before any check there is nothing to check again', async () => {
