@@ -5,6 +5,10 @@ import { SUMMARY_HEADER } from '../../../support/sheet';
 testRule(coordinatorMissing, {
   valid: [
     {
+      name: 'another document says who',
+      rows: '1.1.2 | Chất lượng | 1 | 0,8 | 0,2 | Thiếu kinh phí | Bổ sung | Theo phân công tại Quyết định số 15/QĐ-UBND |  | Năm 2026',
+    },
+    {
       name: 'filled in',
       rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | 0,2 | Thiếu kinh phí | Bổ sung | Phòng Kinh tế | Các phòng | Năm 2026',
     },
@@ -63,6 +67,11 @@ testRule(coordinatorMissing, {
       name: 'how many were lost cannot be told',
       rows: '1.1.2 | Chất lượng | 1 | chưa chấm | | Thiếu kinh phí | Bổ sung | Phòng Kinh tế |  | Năm 2026',
       findings: [{ at: 'I2', data: { lost: null } }],
+    },
+    {
+      name: 'the owner is that of the row above',
+      rows: '1.1.2 | Chất lượng | 1 | 0,8 | 0,2 | Thiếu kinh phí | Bổ sung | -nt- |  | Năm 2026',
+      findings: [{ at: 'I2', criterion: '1.1.2' }],
     },
     {
       name: 'merged, and empty all the same',
