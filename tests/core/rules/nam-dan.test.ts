@@ -30,8 +30,8 @@ test('Nam Đàn’s annex: all that is wrong with it, and nothing else', () => {
       'I9 coordinator/own-committee', // 10
       'J9 deadline/missing', // 8
       'A10 row/repeated-header', // 12
-      'B11 text/misspelt', // 18
       'A11 code/format', // 14
+      'B11 text/misspelt', // 18
       'H11 unit/variant', // 11
       'I11 text/cut-off', // 10
       'I11 coordinator/own-committee', // 10
@@ -73,11 +73,11 @@ test('Nam Đàn’s annex: all that is wrong with it, and nothing else', () => {
       'A26 code/format', // 14
       'E26 section/lost-rounding', // 5
       'A27 row/repeated-header', // 12
-      'G28 text/misspelt', // 18
       'A28 code/as-number', // 7.3 is a number here
+      'G28 text/misspelt', // 18
       'H28 unit/variant', // 11
-      'G29 text/misspelt', // 18
       'I28 coordinator/own-committee', // 10
+      'G29 text/misspelt', // 18
       'H29 unit/unknown', // 11
       'I29 coordinator/own-committee', // 10
       'J29 deadline/bare-year', // 8
