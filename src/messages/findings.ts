@@ -692,14 +692,14 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
     title: 'Năm trong tiêu đề khác năm của thời hạn',
     why: 'Tiêu đề thường chép từ năm trước; người nhận sẽ tưởng là kế hoạch cũ.',
     todo: 'Xem lại năm trong tiêu đề. Năm được chấm điểm thì giữ nguyên, chỉ sửa năm thực hiện.',
+    say: ({ data }) =>
+      `Tiêu đề ghi thực hiện trong năm ${data.year}, nhưng các thời hạn trong bảng là của năm ${data.plan}.`,
+  },
   'text/misspelt': {
     title: 'Lỗi gõ phím',
     why: 'Chữ sai làm văn bản thiếu chỉn chu, tìm theo từ khóa cũng không ra.',
     todo: 'Chọn gợi ý để sửa trong ô. Chữ đậm, nghiêng riêng từng đoạn trong ô có thể mất.',
     say: ({ data }) => `${data.slips.map(({ wrong, right }) => `“${wrong}” nên là “${right}”`).join('; ')}.`,
-  },
-    say: ({ data }) =>
-      `Tiêu đề ghi thực hiện trong năm ${data.year}, nhưng các thời hạn trong bảng là của năm ${data.plan}.`,
   },
 };
 
