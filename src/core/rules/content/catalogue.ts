@@ -1,8 +1,9 @@
 import { cellOf, refOf } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import type { Code } from '../../values/code';
+import { wordsOf } from '../../values/text';
 import { defineRule } from '../rule';
-import { likeness, type Named, namedCriteria, wordsOf } from './names';
+import { likeness, type Named, namedCriteria } from './names';
 
 /** Names are shortened and reworded; with fewer words in common than this they are of different things. */
 const LEAST_LIKENESS = 0.34;

@@ -5,8 +5,6 @@ import { findCriterion } from '../../catalogue/lookup';
 import { leadingCode } from '../../values/code';
 import { tidy, wordsOf } from '../../values/text';
 
-export { wordsOf };
-
 /** A row's content beside the name that the catalogue has for its code. */
 export interface Named {
   readonly row: AnnexRow;
