@@ -9,7 +9,7 @@ import type { CalendarDate } from '../core/values/date';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
 import { clearFlags } from '../excel/flag';
 import { type Context, failureOf, inExcel } from '../excel/run';
-import { selectCell } from '../excel/select';
+import { selectCell, showSheet } from '../excel/select';
 import { changeSettings, deleteSettings, loadSettings } from '../excel/settings';
 import { watchSheets } from '../excel/watch';
 import { importCatalogueInFront } from './catalogue';
@@ -130,6 +130,7 @@ export function createSession(today: () => CalendarDate): Session {
         return done(NO_SETTINGS);
       }),
     clearFlags: () => clearFlags(last?.report.sheet ?? null),
+    show: showSheet,
     select: selectCell,
     watch: (listener) => watchSheets(listener, () => writing > 0),
   };

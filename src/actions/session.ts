@@ -68,6 +68,8 @@ export interface Session {
   importCatalogue(): Promise<Outcome<CatalogueImport>>;
   /** Takes out of the workbook all that it keeps, readable or not, then checks again the sheet last checked. */
   deleteSettings(): Promise<Outcome<SettingsChanged>>;
+  /** Brings a sheet to the front; what is selected in it stays. */
+  show(sheet: string): Promise<Outcome<null>>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, at: CellRef): Promise<Outcome<null>>;
   /** Calls back when cells of any sheet were edited by somebody else than us, or another sheet came to the front. Returns how to stop. */

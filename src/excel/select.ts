@@ -2,6 +2,15 @@ import { done, type Outcome } from '../core/failure';
 import { type Area, type CellRef, parseA1, toA1 } from '../core/sheet/address';
 import { type Context, inExcel } from './run';
 
+/** Brings a sheet to the front; what is selected in it stays. */
+export function showSheet(sheet: string): Promise<Outcome<null>> {
+  return inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+    return done(null);
+  });
+}
+
 /** Brings a cell into view and selects it. */
 export function selectCell(sheet: string, at: CellRef): Promise<Outcome<null>> {
   return inExcel(async (context) => {

@@ -51,6 +51,8 @@ export const verdict = {
   staleTodo: 'Bấm Kiểm tra để xem lại.',
   gaps: (gaps: number) => `${gaps} chỗ chưa kiểm tra được.`,
   start: 'Mở trang tính có phụ lục rồi bấm Kiểm tra. Nội dung các ô không bị thay đổi.',
+  warningsLeft: (warnings: number) => `Còn ${warnings} cảnh báo nên xem lại trước khi gửi.`,
+  noCatalogue: 'Chưa có Bộ tiêu chí của tỉnh này: mã và điểm chuẩn chưa được đối chiếu.',
   next: 'Trước khi gửi, bấm Xóa đánh dấu để bỏ màu đánh dấu khỏi trang tính.',
   unflagged: 'Chưa tô màu đánh dấu được trên trang tính; danh sách dưới đây vẫn đủ.',
   unwatched: 'Không theo dõi được thay đổi trong bảng: sau khi sửa tay, hãy bấm Kiểm tra lại.',
@@ -68,7 +70,7 @@ export const sheetBar = {
   noCatalogue: (layout: string) =>
     layout === 'nhiem-vu' ? 'Phụ lục nhiệm vụ' : 'Chưa có Bộ tiêu chí phù hợp',
   partial: 'chưa đủ',
-  partialWhy: 'Bộ tiêu chí này mới có một phần, nên tiêu chí lạ chỉ được lưu ý',
+  partialWhy: 'Bộ tiêu chí này mới biết một phần; mã không có trong đó chỉ được nhắc',
 } as const;
 
 export const list = {
@@ -86,8 +88,9 @@ export const list = {
 } as const;
 
 export const preview = {
-  title: (cells: number, rows: number) =>
-    cells === 0 ? `Sẽ xóa ${rows} dòng:` : `Sẽ thay đổi ${extent(cells, rows, 'xóa')}:`,
+  /** The places are those that the button counts; one may need several cells, and several may share one. */
+  title: (places: number, cells: number, rows: number) =>
+    `Sẽ sửa ${places} chỗ, ${extent(cells, rows, 'xóa')}:`,
   header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
   joined: (row: number, into: number) => `Nối dòng ${row + 1} vào dòng ${into + 1}`,
   undoable: 'Có thể hoàn tác.',

@@ -115,7 +115,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         busy: null,
         stale: state.edited.some((edited) => concerns(action.checked, edited)),
         worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
-        flagged: action.checked.unflagged === null,
+        flagged: action.checked.unflagged === null && action.checked.report.findings.length > 0,
         notice: { kind: 'done', text: action.text },
       };
     }

@@ -9,11 +9,14 @@ import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { status } from '../messages/pane';
 import { bugCode } from './bug';
 import type { Action, PaneState, Task } from './state';
+import { keepFocus } from './view/focus';
 
 /** What the pane's controls do. None of them throws, and none starts while another is under way. */
 export interface Tasks {
   /** Reads the named sheet, else the one last chosen, else the one in front. */
   readonly check: (sheet?: string) => Promise<void>;
+  /** Reads the named sheet and brings it to the front: what is then listed speaks of its cells. */
+  readonly open: (sheet: string) => Promise<void>;
   readonly fix: (findings: readonly AnyFinding[]) => Promise<void>;
   readonly fixAll: () => Promise<void>;
   readonly choose: (finding: AnyFinding, suggestion: number) => Promise<void>;
@@ -43,14 +46,26 @@ export function createTasks(
     task: Task,
     ask: () => Promise<Outcome<Value>>,
     answer: (value: Value) => Action,
+    next?: () => Promise<void>,
   ): Promise<void> {
     if (now().busy) return;
     dispatch({ type: 'started', task });
     try {
       const outcome = await ask();
       dispatch(outcome.ok ? answer(outcome.value) : { type: 'failed', task, failure: outcome.failure });
+      if (outcome.ok) await next?.();
     } catch (error) {
       dispatch(crashed(task, error));
+    }
+  }
+
+  /** Moves about in the workbook; it may go on beside a task. */
+  async function go(there: () => Promise<Outcome<null>>): Promise<void> {
+    try {
+      const outcome = await keepFocus(there);
+      if (!outcome.ok) dispatch({ type: 'failed', task: 'select', failure: outcome.failure });
+    } catch (error) {
+      dispatch(crashed('select', error));
     }
   }
 
@@ -67,16 +82,17 @@ export function createTasks(
   const keep = (change: (settings: Settings) => Settings, text: string) =>
     run('settings', () => session.changeSettings(change), kept(text));
 
+  const check = (sheet: string | null, next?: () => Promise<void>) =>
+    run(
+      'check',
+      () => session.check({ catalogue: now().catalogue, ...(sheet === null ? {} : { sheet }) }),
+      (checked) => ({ type: 'checked', checked, text: status.checked }),
+      next,
+    );
+
   return {
-    check: (named) => {
-      const { sheet: chosen, catalogue } = now();
-      const sheet = named ?? chosen;
-      return run(
-        'check',
-        () => session.check({ catalogue, ...(sheet === null ? {} : { sheet }) }),
-        (checked) => ({ type: 'checked', checked, text: status.checked }),
-      );
-    },
+    check: (sheet) => check(sheet ?? now().sheet),
+    open: (sheet) => check(sheet, () => go(() => session.show(sheet))),
     fix: (findings) => run('fix', () => session.fix(findings), written),
     fixAll: () => run('fix', () => session.fixAll(), written),
     choose: (finding, suggestion) => run('fix', () => session.choose(finding, suggestion), written),
@@ -115,14 +131,7 @@ export function createTasks(
         () => session.clearFlags(),
         () => ({ type: 'cleared', text: status.cleared }),
       ),
-    select: async (sheet, at) => {
-      try {
-        const outcome = await session.select(sheet, at);
-        if (!outcome.ok) dispatch({ type: 'failed', task: 'select', failure: outcome.failure });
-      } catch (error) {
-        dispatch(crashed('select', error));
-      }
-    },
+    select: (sheet, at) => go(() => session.select(sheet, at)),
   };
 }
 

@@ -321,17 +321,31 @@ describe('fix', () => {
   });
 });
 
-describe('select and watch', () => {
+/** What is selected in the sheet in front: `Tổng hợp!C7`. */
+function selected(excel: OpenExcel): Promise<string> {
+  return excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    await context.sync();
+    return range.address.replaceAll("'", '');
+  });
+}
+
+describe('select, show and watch', () => {
   test('brings the sheet to the front and selects the cell', async () => {
     const { excel, session } = await start();
     valueOf(await session.select('Tổng hợp', { row: 6, column: 2 }));
-    const selected = await excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load('address');
-      await context.sync();
-      return range.address;
-    });
-    expect(selected.replaceAll("'", '')).toBe('Tổng hợp!C7');
+    expect(await selected(excel)).toBe('Tổng hợp!C7');
+  });
+
+  test('brings the sheet to the front, and what is selected in it stays', async () => {
+    const { excel, session } = await start();
+    valueOf(await session.select('Tổng hợp', { row: 6, column: 2 }));
+    valueOf(await session.show('Phụ lục'));
+    expect(await selected(excel)).toMatch(/^Phụ lục!/);
+    valueOf(await session.show('Tổng hợp'));
+    expect(await selected(excel)).toBe('Tổng hợp!C7');
+    expect(await session.show('Đã xóa')).toMatchObject({ failure: { code: 'excel/sheet-gone' } });
   });
 
   test.each(['1.9', '1.21'])('hears a person’s edits and not its own, ExcelApi %s', async (api) => {

@@ -22,6 +22,9 @@ export interface Mounted {
   readonly button: (name: string) => HTMLButtonElement;
   readonly buttons: () => readonly string[];
   readonly press: (name: string) => Promise<void>;
+  /** The list of choices of exactly this name. */
+  readonly select: (name: string) => HTMLSelectElement;
+  readonly pick: (name: string, value: string) => Promise<void>;
   /** The button of the finding at a cell. */
   readonly row: (cell: string) => HTMLButtonElement;
   readonly rows: () => readonly string[];
@@ -71,6 +74,12 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     last = next;
     return done(toValue(next));
   }
+  function go(call: string): Outcome<null> {
+    calls.push(call);
+    // As hosts do that move the focus to the sheet.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return done(null);
+  }
   const written = (cells: number) => (checked: Checked) => ({ ...checked, cells, rows: 0 });
 
   const session: Session = {
@@ -96,12 +105,8 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     },
     deleteSettings: () => answer('forget', (checked) => ({ settings: NO_SETTINGS, checked })),
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
-    select: async (_, at) => {
-      calls.push(`select ${toA1(at)}`);
-      // As hosts do that move the focus to the cell.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      return done(null);
-    },
+    show: async (sheet) => go(`show ${sheet}`),
+    select: async (_, at) => go(`select ${toA1(at)}`),
     watch: async (listener) => {
       edited = listener.edited;
       return done(async () => {});
@@ -123,6 +128,11 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     if (!first) throw new Error(`no button "${name}" among: ${all().map(nameOf).join(' | ')}`);
     return first;
   };
+  const select = (name: string) => {
+    const found = [...root.querySelectorAll('select')].find((each) => nameOf(each) === name);
+    if (!found) throw new Error(`no choice "${name}"`);
+    return found;
+  };
   const rowButtons = () => [...root.querySelectorAll<HTMLButtonElement>('button.finding')];
   const cellOf = (element: Element | null) => element?.querySelector('.cell')?.textContent ?? null;
   return {
@@ -138,6 +148,13 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
       const target = button(name);
       target.focus();
       target.click();
+      await settle();
+    },
+    select,
+    pick: async (name, value) => {
+      const target = select(name);
+      target.value = value;
+      target.dispatchEvent(new Event('change', { bubbles: true }));
       await settle();
     },
     row: (cell) => {

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LAYOUTS } from '../../src/core/annex/layouts';
+import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
+import type { AnnexReport } from '../../src/core/rules/check';
 import {
   change,
   checkedOf,
@@ -23,6 +26,8 @@ const FINDINGS = [
   codeFormat('A24', '6.', '6'),
 ];
 const CHECKED = checkedOf(FINDINGS);
+const [PARTIAL] = BUILTIN_CATALOGUES.filter(({ complete }) => !complete);
+if (!PARTIAL) throw new Error('no catalogue');
 const without = (...cells: readonly string[]) => {
   const at = cells.map((cell) => JSON.stringify(change(cell, '').at));
   return checkedOf(
@@ -32,6 +37,14 @@ const without = (...cells: readonly string[]) => {
 };
 
 afterEach(unmount);
+
+/** A plan's tasks without a finding. */
+function tasksReport(): AnnexReport {
+  const report = reportOf([]);
+  const layout = LAYOUTS.find(({ rows }) => rows === 'tasks');
+  if (!layout) throw new Error('no layout');
+  return { ...report, layout: layout.id, annex: { ...report.annex, layout } };
+}
 
 async function checkedPane(...answers: readonly Answer[]): Promise<Mounted> {
   const pane = await mount(...answers);
@@ -59,7 +72,33 @@ describe('the verdict', () => {
     const pane = await checkedPane(checkedOf([textNumber('D8', '1.1.2', '0.8')]));
     expect(pane.root.querySelector('h1')?.textContent).toBe('Sẵn sàng gửi');
     expect(pane.text()).toContain('0 lỗi · 1 cảnh báo · 0 lưu ý');
+    expect(pane.text()).toContain('Còn 1 cảnh báo nên xem lại trước khi gửi.');
     expect(pane.text()).toContain('bấm Xóa đánh dấu');
+  });
+
+  test('warnings are not spoken of as what is left while errors are', async () => {
+    const pane = await checkedPane(CHECKED);
+    expect(pane.text()).not.toContain('nên xem lại trước khi gửi');
+  });
+
+  test('with nothing found there are no marks to take off', async () => {
+    const pane = await checkedPane(checkedOf([]));
+    expect(pane.root.querySelector('h1')?.textContent).toBe('Sẵn sàng gửi');
+    expect(pane.text()).not.toContain('bấm Xóa đánh dấu');
+    expect(pane.text()).not.toContain('nên xem lại trước khi gửi');
+    expect(pane.button('Xóa đánh dấu').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test.each<[string, AnnexReport, boolean]>([
+    ['said where no catalogue fits', reportOf([]), true],
+    ['not said where one does', { ...reportOf([]), catalogue: PARTIAL }, false],
+    ['not said of tasks, which are in none', tasksReport(), false],
+  ])('that nothing was there to compare with is %s', async (_, report, said) => {
+    const pane = await checkedPane(checkedOf([], { report }));
+    const verdict = pane.root.querySelector('.verdict')?.textContent ?? '';
+    expect(verdict.includes('Chưa có Bộ tiêu chí của tỉnh này: mã và điểm chuẩn chưa được đối chiếu.')).toBe(
+      said,
+    );
   });
 
   test('what could not be checked counts against it, and is said', async () => {
@@ -87,6 +126,48 @@ describe('the verdict', () => {
     );
     expect(pane.text()).toContain('Chưa tô màu đánh dấu được');
     expect(pane.button('Xóa đánh dấu').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('the sheet and the catalogue', () => {
+  const TWO = { annexSheets: [SHEET, 'Tổng hợp'] };
+  const other = checkedOf([], { ...TWO, report: reportOf([], { ...sheetOf(), name: 'Tổng hợp' }) });
+
+  test('another sheet is checked, then brought to the front, and the focus stays', async () => {
+    const pane = await checkedPane(checkedOf(FINDINGS, TWO), other);
+    const select = pane.select('Trang tính');
+    select.focus();
+    await pane.pick('Trang tính', 'Tổng hợp');
+    expect(pane.calls).toEqual(['check', 'check Tổng hợp', 'show Tổng hợp']);
+    expect(select.value).toBe('Tổng hợp');
+    expect(document.activeElement).toBe(select);
+  });
+
+  test('a sheet that could not be checked stays where it is', async () => {
+    const pane = await checkedPane(checkedOf(FINDINGS, TWO), { code: 'excel/cell-edit' });
+    await pane.pick('Trang tính', 'Tổng hợp');
+    expect(pane.calls).toEqual(['check', 'check Tổng hợp']);
+  });
+
+  test('another catalogue leaves the sheet in front alone', async () => {
+    const pane = await checkedPane(CHECKED, CHECKED);
+    await pane.pick('Bộ tiêu chí', PARTIAL.id);
+    expect(pane.calls).toEqual(['check', `check ${SHEET}`]);
+  });
+
+  test('what “chưa đủ” means is told to the eye and to a screen reader', async () => {
+    const pane = await checkedPane(checkedOf([], { report: { ...reportOf([]), catalogue: PARTIAL } }));
+    const meaning = 'Bộ tiêu chí này mới biết một phần; mã không có trong đó chỉ được nhắc';
+    expect(pane.root.querySelector('.badge')?.getAttribute('title')).toBe(meaning);
+    const id = pane.select('Bộ tiêu chí').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(id)?.textContent).toBe(`chưa đủ: ${meaning}`);
+  });
+
+  test('of a whole one nothing is said', async () => {
+    const whole = { ...PARTIAL, complete: true };
+    const pane = await checkedPane(checkedOf([], { report: { ...reportOf([]), catalogue: whole } }));
+    expect(pane.text()).not.toContain('chưa đủ');
+    expect(pane.select('Bộ tiêu chí').hasAttribute('aria-describedby')).toBe(false);
   });
 });
 
@@ -185,23 +266,48 @@ describe('fixing', () => {
       without('D8', 'D9', 'A24'),
     );
     await pane.press('Sửa tất cả (3)');
+    expect(pane.root.querySelector('.preview p')?.textContent).toBe('Sẽ sửa 3 chỗ, 3 ô:');
     expect(pane.root.querySelectorAll('.preview li')).toHaveLength(3);
     await pane.press('Sửa 3 ô');
     expect(pane.calls).toEqual(['check', 'fixAll']);
     expect(pane.button('Sửa tất cả').getAttribute('aria-disabled')).toBe('true');
   });
 
-  test.each(['Thôi', 'Escape'])('%s leaves everything as it is', async (way) => {
+  test('the places are the findings; cells and rows are counted apart', async () => {
+    const wide = { ...textNumber('D8', '1.1.2', '0.8'), fix: [change('D8', 0.8), change('E8', 0.2)] };
+    const pane = await checkedPane(checkedOf([wide, repeatedHeader('A10')]));
+    await pane.press('Sửa tất cả (2)');
+    expect(pane.root.querySelector('.preview p')?.textContent).toBe('Sẽ sửa 2 chỗ, 2 ô, xóa 1 dòng:');
+  });
+
+  test.each(['Thôi', 'Escape'])('%s leaves everything as it is, and gives the focus back', async (way) => {
     const pane = await checkedPane(CHECKED);
     await pane.press('Sửa tất cả (3)');
+    expect(pane.focused()).toBe('Sửa 3 ô');
     if (way === 'Thôi') await pane.press('Thôi');
-    else {
-      pane.button('Thôi').focus();
-      await pane.key('Escape');
-    }
+    else await pane.key('Escape');
     expect(pane.root.querySelector('.preview')).toBeNull();
-    expect(pane.focused()).toBe('Kiểm tra');
+    expect(pane.focused()).toBe('Sửa tất cả (3)');
     expect(pane.calls).toEqual(['check']);
+  });
+
+  test('asked for with a key from the list, the focus goes back to the row', async () => {
+    const wide = { ...textNumber('D8', '1.1.2', '0.8'), fix: [change('D8', 0.8), change('E8', 0.2)] };
+    const pane = await checkedPane(checkedOf([noDeadline('J9', '1.3'), wide]));
+    pane.row('D8').focus();
+    await pane.key('s');
+    expect(pane.focused()).toBe('Sửa 2 ô');
+    await pane.key('Escape');
+    expect(pane.focused()).toBe('D8');
+  });
+
+  test('the Enter that asked, still held down, does not confirm', async () => {
+    const pane = await checkedPane(CHECKED);
+    await pane.press('Sửa tất cả (3)');
+    const enter = (repeat: boolean) =>
+      new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true });
+    expect(document.activeElement?.dispatchEvent(enter(true))).toBe(false);
+    expect(document.activeElement?.dispatchEvent(enter(false))).toBe(true);
   });
 
   test('one finding that changes several cells is shown first too', async () => {
@@ -364,7 +470,7 @@ describe('when it cannot be done', () => {
     expect(pane.text()).toContain('Trang “Danh sách” chưa có phụ lục.');
     expect(pane.text()).toContain('Tiêu chí · Nội dung · Điểm chuẩn');
     await pane.press(SHEET);
-    expect(pane.calls).toEqual(['check', `check ${SHEET}`]);
+    expect(pane.calls).toEqual(['check', `check ${SHEET}`, `show ${SHEET}`]);
     expect(pane.focused()).toBe('Kiểm tra');
     expect(pane.rows()).toHaveLength(5);
   });

@@ -135,6 +135,7 @@ describe('several cells about to change', () => {
 
 test.each<[string, readonly Action[], boolean]>([
   ['a check leaves marks in the sheet', [CHECK, found(1)], true],
+  ['a check that finds nothing leaves none', [CHECK, found(1), CHECK, found(0)], false],
   ['clearing takes them away', [CHECK, found(1), { type: 'cleared', text: '' }], false],
   [
     'a protected sheet gets none',

@@ -43,7 +43,15 @@ export function ActionBar(props: ActionBarProps) {
         </div>
         <Trouble notice={notice} />
       </div>
-      {asked && <Preview lines={asked} busy={busy} onConfirm={props.onConfirm} onCancel={props.onCancel} />}
+      {asked && (
+        <Preview
+          places={fixable ?? 0}
+          lines={asked}
+          busy={busy}
+          onConfirm={props.onConfirm}
+          onCancel={props.onCancel}
+        />
+      )}
     </>
   );
 }

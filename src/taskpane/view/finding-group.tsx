@@ -73,6 +73,7 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
       </div>
       {asked && (
         <Preview
+          places={fixes.length}
           lines={changeLines(
             planFixes(
               controls.sheet,

@@ -107,6 +107,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       )}
       {asking && (
         <Preview
+          places={1}
           lines={changeLines(planFixes(controls.sheet, [asking]))}
           busy={controls.busy}
           onConfirm={() =>

@@ -17,3 +17,11 @@ export function useFocusHeir(heir: () => HTMLElement | null): (event: FocusEvent
     last.current = target instanceof Element ? target : null;
   };
 }
+
+/** Some hosts move the focus to the sheet that they show; who reads the pane is to go on in the pane. */
+export async function keepFocus<Value>(going: () => Promise<Value>): Promise<Value> {
+  const focused = document.hasFocus() ? document.activeElement : null;
+  const value = await going();
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+  return value;
+}

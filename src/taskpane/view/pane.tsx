@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../actions/session';
-import type { AnyFinding } from '../../core/rules';
 import { fixable, type Item, itemsOf } from '../arrange';
 import { changeLines, isShownFirst } from '../preview';
 import { type Action, INITIAL, reduce } from '../state';
@@ -54,16 +53,9 @@ export function Pane({ session }: { readonly session: Session }) {
   );
   const findings = (some: readonly Item[]) => some.map(({ finding }) => finding);
 
-  async function goTo({ sheet, at }: AnyFinding) {
-    const { activeElement } = document;
-    await tasks.select(sheet, at);
-    // Some hosts move the focus to the cell; the reader of the list is to go on in the list.
-    if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus();
-  }
-
   function chooseSheet(sheet: string) {
     send({ type: 'sheetChosen', sheet });
-    void tasks.check();
+    void tasks.open(sheet);
   }
 
   function chooseCatalogue(catalogue: string | null) {
@@ -116,7 +108,7 @@ export function Pane({ session }: { readonly session: Session }) {
             pending={pending}
             onView={(view) => send({ type: 'viewChosen', view })}
             onTell={(text) => send({ type: 'told', text })}
-            onGoTo={({ finding }) => void goTo(finding)}
+            onGoTo={({ finding: { sheet, at } }) => void tasks.select(sheet, at)}
             onFix={({ key, finding }) => {
               if (finding.fix && isShownFirst(finding.fix))
                 send({ type: 'asked', pending: { kind: 'fix', key } });

@@ -5,6 +5,8 @@ import { Button } from './button';
 import { FIRST_SHOWN, More } from './more';
 
 interface PreviewProps {
+  /** How many findings go with it. */
+  readonly places: number;
   readonly lines: readonly ChangeLine[];
   readonly busy: boolean;
   readonly onConfirm: () => void;
@@ -14,29 +16,43 @@ interface PreviewProps {
 /** Height in pixels of what must be in sight of a panel that has just opened. */
 const ENOUGH_TO_SEE = 120;
 
-/** What is about to change, cell by cell, before it does. */
-export function Preview({ lines, busy, onConfirm, onCancel }: PreviewProps) {
+/** What is about to change, cell by cell, before it does. It was asked for, so the focus comes to it, and goes back. */
+export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const cells = lines.filter((line) => 'cell' in line).length;
   const rows = lines.length - cells;
+  const title = preview.title(places, cells, rows);
   const root = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
 
-  // Asked for from further down, it would open out of sight.
   useLayoutEffect(() => {
+    opener.current = document.activeElement;
+    const confirm = root.current?.querySelector<HTMLElement>('.button.primary');
+    confirm?.focus({ preventScroll: true });
+    // Asked for from further down, it would open out of sight.
     const top = root.current?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > window.innerHeight - ENOUGH_TO_SEE) root.current?.scrollIntoView({ block: 'start' });
+    confirm?.scrollIntoView({ block: 'nearest' });
   }, []);
+
+  function cancel() {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    onCancel();
+  }
 
   return (
     <section
       class="preview"
       ref={root}
-      aria-label={preview.title(cells, rows)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel();
+        // The key that opened it, still held down, is not a yes.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault();
       }}
     >
-      <p>{preview.title(cells, rows)}</p>
+      <p>{title}</p>
       <ul>
         {lines.slice(0, shown).map((line) =>
           'cell' in line ? (
@@ -59,7 +75,7 @@ export function Preview({ lines, busy, onConfirm, onCancel }: PreviewProps) {
         <Button look="primary" disabled={busy} onPress={onConfirm}>
           {button.fixCells(cells, rows)}
         </Button>
-        <Button onPress={onCancel}>{button.cancel}</Button>
+        <Button onPress={cancel}>{button.cancel}</Button>
       </div>
     </section>
   );

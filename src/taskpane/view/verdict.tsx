@@ -23,8 +23,10 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
       </section>
     );
   }
-  const { ready, counts, findings } = checked.report;
+  const { annex, catalogue, ready, counts, findings } = checked.report;
   const gaps = findings.filter(isUnchecked).length;
+  // A plan's tasks are in no Bộ tiêu chí, so there is none to miss.
+  const hasCriteria = annex.layout.rows !== 'tasks';
   return (
     <section class={`verdict ${ready ? 'is-ready' : 'is-not-ready'} ${stale ? 'is-stale' : ''}`}>
       <h1>
@@ -39,6 +41,8 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
       <p class="counts">{verdict.counts(counts)}</p>
       {gaps > 0 && <p>{verdict.gaps(gaps)}</p>}
       {worst > 0 && <Progress fixed={worst - counts.error} of={worst} />}
+      {hasCriteria && !catalogue && <p>{verdict.noCatalogue}</p>}
+      {ready && counts.warning > 0 && <p>{verdict.warningsLeft(counts.warning)}</p>}
       {ready && flagged && !stale && <p>{verdict.next}</p>}
       {checked.unflagged && (
         <p>
