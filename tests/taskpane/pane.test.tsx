@@ -291,6 +291,15 @@ describe('fixing', () => {
     expect(pane.calls).toEqual(['check']);
   });
 
+  test('Escape does so too after a click beside it', async () => {
+    const pane = await checkedPane(CHECKED);
+    await pane.press('Sửa tất cả (3)');
+    pane.button('Sửa 3 ô').blur();
+    await pane.key('Escape');
+    expect(pane.root.querySelector('.preview')).toBeNull();
+    expect(pane.focused()).toBe('Sửa tất cả (3)');
+  });
+
   test('asked for with a key from the list, the focus goes back to the row', async () => {
     const wide = { ...textNumber('D8', '1.1.2', '0.8'), fix: [change('D8', 0.8), change('E8', 0.2)] };
     const pane = await checkedPane(checkedOf([noDeadline('J9', '1.3'), wide]));

@@ -40,14 +40,21 @@ export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewPro
     onCancel();
   }
 
+  // A click on plain text takes the focus out of the panel; the way out of it stays the same.
+  useLayoutEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') cancel();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
   return (
     <section
       class="preview"
       ref={root}
-      tabIndex={-1}
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
         // The key that opened it, still held down, is not a yes.
         if (event.key === 'Enter' && event.repeat) event.preventDefault();
       }}
