@@ -47,8 +47,3 @@ export interface LayoutField {
   /** Without it the annex cannot do its job: its absence is an error. */
   readonly required: boolean;
 }
-
-/** The layout's own wording for a field; `''` where it has no such column. */
-export function titleOf(layout: Layout, field: Field): string {
-  return layout.fields.find((entry) => entry.field === field)?.title ?? '';
-}
