@@ -25,7 +25,12 @@ export type Failure =
   | { readonly code: 'excel/protected'; readonly sheet: string }
   | { readonly code: 'excel/changed'; readonly sheet: string; readonly cells: readonly string[] }
   /** Written, but the check after it could not be made. */
-  | { readonly code: 'excel/unchecked'; readonly cells: number; readonly rows: number; readonly cause: Failure }
+  | {
+      readonly code: 'excel/unchecked';
+      readonly cells: number;
+      readonly rows: number;
+      readonly cause: Failure;
+    }
   | { readonly code: 'excel/nothing-to-undo' }
   | { readonly code: 'excel/nothing-to-fix' }
   | { readonly code: 'excel/sheet-gone' }
