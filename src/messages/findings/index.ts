@@ -1,0 +1,34 @@
+import type { AnyFinding, RuleName } from '../../core/rules';
+import { CODE } from './code';
+import { DEADLINE } from './deadline';
+import { PEOPLE } from './people';
+import { POINTS } from './points';
+import { STRUCTURE } from './structure';
+import { SUMS } from './sums';
+import { TEXT } from './text';
+import type { RuleText, Words } from './words';
+
+export type { RuleText } from './words';
+
+/** Every rule's words. A rule without an entry does not compile. */
+const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
+  ...STRUCTURE,
+  ...TEXT,
+  ...CODE,
+  ...POINTS,
+  ...SUMS,
+  ...PEOPLE,
+  ...DEADLINE,
+};
+
+/** One sentence, on one line, with the figures of this finding. */
+export function sayFinding(finding: AnyFinding): string {
+  // `rule` picks the entry whose `say` takes just this finding; TypeScript cannot follow that pairing.
+  const words = WORDS[finding.rule] as Words<RuleName>;
+  return words.say(finding as never).replace(/\s*\n\s*/g, '; ');
+}
+
+/** A rule's heading, why it matters and what to do. */
+export function ruleText(rule: RuleName): RuleText {
+  return WORDS[rule];
+}
