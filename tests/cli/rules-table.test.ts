@@ -17,7 +17,7 @@ describe('the table of rules', () => {
 
   test.each([
     '| Quy tắc | Mức | Phát hiện | Cần làm | Sửa |',
-    '| `deadline/missing` | lỗi | Thiếu thời gian thực hiện | Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026. |  |',
+    '| `deadline/missing` | lỗi | Thiếu thời gian thực hiện | Ghi rõ ngày, tháng hoặc quý phải xong, kèm theo năm. |  |',
     '| `score/fraction` | lỗi | Điểm ghi dạng phân số | Chọn con số đúng cho ô này; điểm tối đa ghi ở cột riêng. | ? |',
     '| `score/text-number` | cảnh báo | Điểm ghi dạng chữ | Bấm Sửa để đổi thành số, hoặc nhập lại số vào ô có định dạng General. | ✔ |',
   ])('%s', (line) => {

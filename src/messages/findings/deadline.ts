@@ -6,7 +6,7 @@ export const DEADLINE: WordsFor<'deadline'> = {
   'deadline/missing': {
     title: 'Thiếu thời gian thực hiện',
     why: 'Không có thời hạn thì không đôn đốc được, cũng không biết khi nào là chậm.',
-    todo: 'Ghi ngày, tháng hoặc quý phải xong, ví dụ 30/6/2026 hoặc Quý II/2026.',
+    todo: 'Ghi rõ ngày, tháng hoặc quý phải xong, kèm theo năm.',
     say: ({ data }) => lacks(data, 'thời gian thực hiện'),
   },
   'deadline/impossible': {
@@ -18,7 +18,7 @@ export const DEADLINE: WordsFor<'deadline'> = {
   'deadline/unreadable': {
     title: 'Thời gian không rõ',
     why: 'Không biết phải xong khi nào thì không đôn đốc được.',
-    todo: 'Ghi ngày, tháng hoặc quý, ví dụ 30/6/2026 hoặc Quý II/2026.',
+    todo: 'Ghi rõ ngày, tháng hoặc quý, kèm theo năm.',
     say: ({ data }) => `“${data.text}” không cho biết phải xong khi nào.`,
   },
   'deadline/ambiguous': {

@@ -1,5 +1,6 @@
 import { criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
+import { readUnits, type Unit } from '../../values/unit';
 import { defineRule } from '../rule';
 import { namesSame } from '../unit/same';
 
@@ -11,7 +12,7 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
   meta: { name: 'coordinator/same-as-owner', severity: 'warning', phase: 'row', suggests: true },
   *check({ annex, units }) {
     const rows = criteria(annex);
-    const usual = commonest(rows.map((row) => textIn(annex, row, 'coordinator').trim()));
+    const usual = commonest(rows.map((row) => helpersIn(textIn(annex, row, 'coordinator'), units)));
     for (const row of rows) {
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
@@ -24,6 +25,14 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
     }
   },
 });
+
+/** A coordinator cell without the committee itself, which would only be reported next. */
+function helpersIn(text: string, units: readonly Unit[]): string {
+  const mentions = readUnits(text, units);
+  if (!mentions.some(({ how }) => how === 'committee')) return text.trim();
+  const others = mentions.filter(({ how }) => how !== 'committee');
+  return others.map((mention) => mention.text).join('; ');
+}
 
 function commonest(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();

@@ -29,6 +29,15 @@ testRule(coordinatorSameAsOwner, {
       findings: [{ at: 'I2' }],
     },
     {
+      name: 'the committee itself is not offered: it would be the next finding',
+      rows: [
+        row('Phòng Kinh tế', 'Phòng Kinh tế'),
+        row('Công an xã', 'Các phòng; UBND cấp xã'),
+        row('Công an xã', 'Các phòng; UBND cấp xã'),
+      ].join('\n'),
+      findings: [{ at: 'I2', suggestions: ['Các phòng'] }],
+    },
+    {
       name: 'what most other rows name is offered',
       rows: [
         row('Phòng Kinh tế', 'Phòng Kinh tế'),
