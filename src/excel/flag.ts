@@ -1,3 +1,4 @@
+import { MARK_LOOKS } from '../core/draft/mark';
 import { done, failed, type Outcome } from '../core/failure';
 import type { Severity } from '../core/rules/finding';
 import { type Area, areaToA1, toA1 } from '../core/sheet/address';
@@ -16,19 +17,6 @@ export interface Flag {
  * does not survive saving the file and opening it elsewhere. `N` of a text is 0, so it changes nothing.
  */
 const MARK = /N\("cchc:(?:error|warning|advice)"\)/;
-
-interface Look {
-  readonly fill: string;
-  readonly font: string;
-  readonly line: 'Continuous' | 'Dash' | 'Dot';
-}
-
-/** Told apart by the line below as well: colours alone would be lost in print and on some eyes. */
-const LOOKS: Readonly<Record<Severity, Look>> = {
-  error: { fill: '#FDE7E9', font: '#A4262C', line: 'Continuous' },
-  warning: { fill: '#FFF4CE', font: '#835B00', line: 'Dash' },
-  advice: { fill: '#E5F1FB', font: '#004E8C', line: 'Dot' },
-};
 
 /** The marks that a sheet bears now. */
 export interface SheetFlags {
@@ -77,7 +65,7 @@ export function clearFlags(name: string | null): Promise<Outcome<{ readonly shee
 }
 
 function add(sheet: Excel.Worksheet, { area, severity, whileEmpty }: Flag): void {
-  const { fill, font, line } = LOOKS[severity];
+  const { fill, font, line } = MARK_LOOKS[severity];
   const { custom } = sheet.getRange(areaToA1(area)).conditionalFormats.add('Custom');
   custom.rule.formula = formulaOf(area, severity, whileEmpty);
   custom.format.fill.color = fill;
