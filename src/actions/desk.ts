@@ -1,0 +1,61 @@
+import type { Outcome } from '../core/failure';
+import type { CalendarDate } from '../core/values/date';
+import { type Context, inExcel } from '../excel/run';
+import type { CheckRequest, Judged } from './check';
+import { type Entry, extentOfEntry } from './journal';
+import type { Checked } from './session';
+
+/** What a session remembers from one action to the next, for as long as the page lives. */
+export interface Desk {
+  /** The last check, which fixes refer to. */
+  readonly last: () => Judged | null;
+  /** Notes a check as the last one, and gives what the pane shows of it. */
+  readonly remember: (judged: Judged) => Checked;
+  /** How a sheet is to be judged, today and by the catalogue chosen. */
+  readonly request: (sheet?: string) => CheckRequest;
+  /** Id of the catalogue that was chosen for this session; `null` where the sheet decides. */
+  readonly catalogue: () => string | null;
+  readonly chooseCatalogue: (id: string | null) => void;
+  /** What was done, the last at the end. */
+  readonly journal: Entry[];
+  /** One run that writes: while it goes on, changes in the workbook are our own. */
+  readonly writing: <Value>(work: (context: Context) => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+  readonly isWriting: () => boolean;
+}
+
+export function createDesk(today: () => CalendarDate): Desk {
+  let last: Judged | null = null;
+  let catalogue: string | null = null;
+  let writing = 0;
+  const journal: Entry[] = [];
+  return {
+    last: () => last,
+    remember(judged) {
+      last = judged;
+      const entry = journal.at(-1);
+      return {
+        report: judged.report,
+        annexSheets: judged.annexSheets,
+        waivers: judged.waivers,
+        catalogues: judged.catalogues,
+        unflagged: judged.unflagged,
+        undoable: entry ? extentOfEntry(entry) : null,
+      };
+    },
+    request: (sheet) => ({ sheet, catalogue, today: today() }),
+    catalogue: () => catalogue,
+    chooseCatalogue(id) {
+      catalogue = id;
+    },
+    journal,
+    async writing(work) {
+      writing++;
+      try {
+        return await inExcel(work);
+      } finally {
+        writing--;
+      }
+    },
+    isWriting: () => writing > 0,
+  };
+}

@@ -1,0 +1,51 @@
+import { done, failed, type Outcome } from '../core/failure';
+import { isEmpty, type Plan } from '../core/plan/plan';
+import { applyPlan, type Grounds, type Undo } from '../excel/apply';
+import { type Context, failureOf } from '../excel/run';
+import { checkSheet, type Judged } from './check';
+import type { Desk } from './desk';
+import { extentOf } from './journal';
+import type { Written } from './session';
+import { everyCell, rowNames } from './witnesses';
+
+/** Applies a plan made from the last check, notes it in the journal and checks again, in one run. */
+export function mend(desk: Desk, planned: Plan | null): Promise<Outcome<Written>> {
+  if (!planned || isEmpty(planned)) return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
+  const last = desk.last();
+  const witnesses = last ? everyCell(last.report.annex.sheet) : [];
+  return desk.writing((context) =>
+    writePlan(context, desk, planned, { witnesses }, (undo) => desk.journal.push({ kind: 'plan', undo })),
+  );
+}
+
+/**
+ * Applies a plan and checks again; `settle` notes how to take it back once it has been written.
+ * Fails with `excel/unchecked` when it was written and only the check after it failed.
+ */
+export async function writePlan(
+  context: Context,
+  desk: Desk,
+  plan: Plan,
+  grounds: Grounds,
+  settle: (undo: Undo & Grounds) => void,
+): Promise<Outcome<Written>> {
+  const applied = await applyPlan(context, plan, grounds);
+  if (!applied.ok) return applied;
+  const undo = applied.value;
+  const judged = await recheck(context, desk, plan.sheet);
+  const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
+  settle({ ...undo, memory: undo.rows, witnesses });
+  if (!judged.ok) return failed({ code: 'excel/unchecked', ...extentOf(plan), cause: judged.failure });
+  return done({ ...desk.remember(judged.value), ...extentOf(plan) });
+}
+
+/** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */
+export async function recheck(context: Context, desk: Desk, sheet?: string): Promise<Outcome<Judged>> {
+  try {
+    return await checkSheet(context, desk.request(sheet));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return failed(failure);
+  }
+}
