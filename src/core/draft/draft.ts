@@ -69,8 +69,17 @@ export type DraftValidation =
       readonly most: number | string;
       readonly refusal: Refusal;
     }
-  /** One of these, offered as a list; other texts may be typed all the same. */
-  | { readonly kind: 'list'; readonly area: Area; readonly items: readonly string[] };
+  /**
+   * One of these, offered as a list; other texts may be typed all the same. The items are kept in the rule itself,
+   * divided by commas: no sheet of their own that would have to travel with the annex. So none has a comma, and
+   * together they are at most 255 characters; `hint`, shown while a cell is selected, names what found no room.
+   */
+  | {
+      readonly kind: 'list';
+      readonly area: Area;
+      readonly items: readonly string[];
+      readonly hint?: Refusal;
+    };
 
 export interface Refusal {
   readonly title: string;
