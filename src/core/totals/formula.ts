@@ -1,0 +1,65 @@
+import { type CellRef, columnName, toA1 } from '../sheet/address';
+
+/** Points have at most three decimals; what is finer is only how a computer keeps them. */
+export const DECIMALS = 3;
+
+/** How many values Excel lets one SUM have. */
+const MOST_ARGUMENTS = 255;
+/** Beyond this nobody reads a chain of plus signs. */
+const MOST_PLUSES = 20;
+
+/** What is left of one cell after another is taken away: `=ROUND(C8-D8,3)`. */
+export function difference(from: CellRef, taken: CellRef): string {
+  return rounded(`${toA1(from)}-${toA1(taken)}`);
+}
+
+/**
+ * The sum of one column's cells in these rows: `=ROUND(SUM(E8:E10),3)`, `=ROUND(SUM(E8,E10:E12),3)`, and of
+ * rows that all stand apart `=ROUND(E7+E13+E20,3)`. Rows follow one another also where only `passable` ones,
+ * which hold no points, lie between them. Throws without any row.
+ */
+export function sumOf(
+  column: number,
+  rows: readonly number[],
+  passable: (row: number) => boolean = () => false,
+): string {
+  if (rows.length === 0) throw new Error('a sum of no cells');
+  const name = columnName(column);
+  const spans = spansOf(rows, passable).map(([first, last]) =>
+    first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`,
+  );
+  const apart = spans.every((span) => !span.includes(':'));
+  if (apart && spans.length > 1 && spans.length <= MOST_PLUSES) return rounded(spans.join('+'));
+  const sums: string[] = [];
+  for (let from = 0; from < spans.length; from += MOST_ARGUMENTS) {
+    sums.push(`SUM(${spans.slice(from, from + MOST_ARGUMENTS).join(',')})`);
+  }
+  return rounded(sums.join('+'));
+}
+
+/** The same cell of another sheet: `='Phụ lục'!C7`. */
+export function across(sheet: string, at: CellRef): string {
+  return `='${sheet.replaceAll("'", "''")}'!${toA1(at)}`;
+}
+
+function rounded(expression: string): string {
+  return `=ROUND(${expression},${DECIMALS})`;
+}
+
+function spansOf(
+  rows: readonly number[],
+  passable: (row: number) => boolean,
+): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const open = spans.at(-1);
+    if (open && allBetween(open[1], row, passable)) open[1] = row;
+    else spans.push([row, row]);
+  }
+  return spans;
+}
+
+function allBetween(above: number, below: number, passable: (row: number) => boolean): boolean {
+  for (let row = above + 1; row < below; row++) if (!passable(row)) return false;
+  return true;
+}
