@@ -13,9 +13,13 @@ export type Field =
   | 'monitor'
   | 'deliverable'
   | 'deadline'
-  | 'note';
+  | 'note'
+  /** Of a scored list: what the unit gave itself, what the survey gave, and what came of it all. */
+  | 'selfScore'
+  | 'surveyScore'
+  | 'finalScore';
 
-export type LayoutId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu' | 'bo-tieu-chi';
+export type LayoutId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu' | 'bo-tieu-chi' | 'bang-diem';
 
 /**
  * How an annex's rows are told apart:

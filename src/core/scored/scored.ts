@@ -7,16 +7,18 @@ export type ScoreChoice = 'self' | 'appraised';
 export interface ScoredList {
   /** Name of the sheet. */
   readonly sheet: string;
-  /** What the annex can be made from; more than one means that the user has to say which. */
-  readonly choices: readonly {
-    readonly scores: ScoreChoice;
-    /** How the sheet itself heads the column. */
-    readonly header: string;
-    /** Only what lost points, under the sections that it belongs to; sections that lost nothing are listed too. */
-    readonly content: AnnexContent;
-    /** How many criteria lost points. */
-    readonly lost: number;
-  }[];
-  /** Rows whose points could not be read; the annex would leave them out without a word. */
+  /** What the annex can be made from, the appraisers' points first; more than one means that the user has to say which. */
+  readonly choices: readonly ScoredChoice[];
+}
+
+export interface ScoredChoice {
+  readonly scores: ScoreChoice;
+  /** How the sheet itself heads the column. */
+  readonly header: string;
+  /** Only what lost points, under the sections that it belongs to; sections that lost nothing are listed too. */
+  readonly content: AnnexContent;
+  /** How many criteria lost points. */
+  readonly lost: number;
+  /** Rows whose points could not be read, 0-based; the annex would leave them out without a word. */
   readonly unread: readonly number[];
 }

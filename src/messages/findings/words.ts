@@ -41,6 +41,9 @@ const FIELD: Readonly<Record<Field, string>> = {
   deliverable: 'sản phẩm',
   deadline: 'thời gian thực hiện',
   note: 'ghi chú',
+  selfScore: 'điểm tự đánh giá',
+  surveyScore: 'điểm điều tra xã hội học',
+  finalScore: 'điểm đạt được',
 };
 
 export const n = formatScore;
