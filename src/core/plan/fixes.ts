@@ -2,13 +2,15 @@ import type { CellChange, Fix, RowRemoval } from '../rules/finding';
 import { toA1 } from '../sheet/address';
 import { isTorn, referencesAfter } from '../sheet/references';
 import { type RowChange, rowAfter, rowBefore } from '../sheet/rows';
-import { cellAt, type SheetCell, type SheetSnapshot } from '../sheet/snapshot';
+import { cellAt, EMPTY_CELL, type SheetCell, type SheetSnapshot } from '../sheet/snapshot';
 import { type Edit, type Plan, type PlanRow, rowsOf, sameCell } from './plan';
 
 /** What is to become of a sheet: its cells by address, and the rows that go with what takes them in. */
 interface Wish {
   readonly cells: ReadonlyMap<string, Pick<Edit, 'at' | 'after'>>;
   readonly removed: ReadonlyMap<number, number | null>;
+  /** By their places in the end, top to bottom. */
+  readonly inserted: readonly PlanRow[];
 }
 
 /**
@@ -30,42 +32,87 @@ export function planFixes(sheet: SheetSnapshot, fixes: readonly Fix[]): Plan {
     for (const edit of own) cells.set(toA1(edit.at), edit);
     for (const { removeRow, into } of gone) removed.set(removeRow, into);
   }
-  return planOf(sheet, { cells, removed });
+  const rows: RowChange = { removed: [...removed.keys()].sort((a, b) => a - b), inserted: [] };
+  return planOf(sheet, { cells: movedAlong(sheet, cells, rows), removed, inserted: [] });
 }
 
 /**
  * One plan after another, as a single one: from what the first found on `sheet` to what the second leaves.
- * Neither may put rows in.
+ * The second may change and take out rows that the first puts in, but put in none itself.
  */
 export function joined(sheet: SheetSnapshot, first: Plan, second: Plan): Plan {
   const earlier = rowsOf(first);
   const later = rowsOf(second);
-  const origin = (row: number) => rowBefore(earlier, row) ?? row;
+  const before = (row: number) => rowBefore(earlier, row);
   const removed = new Map(first.removed.map(({ row, into }) => [row, into]));
-  for (const { row, into } of second.removed) removed.set(origin(row), into === null ? null : origin(into));
+  for (const { row, into } of second.removed) {
+    const place = before(row);
+    if (place !== null) removed.set(place, into === null ? null : before(into));
+  }
   const cells = new Map<string, Pick<Edit, 'at' | 'after'>>();
-  for (const { at, after } of first.edits) {
-    const { formula } = after;
-    if (removed.has(at.row)) continue;
-    const moved = formula && referencesAfter(formula, sheet.name, sheet.name, later);
-    cells.set(toA1(at), { at, after: { ...after, formula: moved } });
-  }
+  for (const edit of first.edits) if (!removed.has(edit.at.row)) cells.set(toA1(edit.at), edit);
+  const moved = new Map(movedAlong(sheet, cells, later));
+  const filled = new Map<string, Pick<Edit, 'at' | 'after'>>();
   for (const { at, after } of second.edits) {
-    const place = { row: origin(at.row), column: at.column };
-    cells.set(toA1(place), { at: place, after });
+    const row = before(at.row);
+    if (row === null) filled.set(toA1(at), { at, after });
+    else moved.set(toA1({ ...at, row }), { at: { ...at, row }, after });
   }
-  return planOf(sheet, { cells, removed });
+  const inserted = first.inserted.flatMap((come) => {
+    const row = rowAfter(later, come.row);
+    return row === null ? [] : [{ ...come, row, ...contentsAfter(sheet, come, filled, later) }];
+  });
+  return planOf(sheet, { cells: moved, removed, inserted });
 }
 
-function planOf(sheet: SheetSnapshot, { cells, removed }: Wish): Plan {
-  const rows: RowChange = { removed: [...removed.keys()].sort((a, b) => a - b), inserted: [] };
+/** What stands in a new row once rows have moved and cells of it have been filled. */
+function contentsAfter(
+  sheet: SheetSnapshot,
+  { row, cells, merges }: PlanRow,
+  filled: Wish['cells'],
+  rows: RowChange,
+): Pick<PlanRow, 'cells' | 'merges'> {
+  const columns = Math.max(
+    cells.length,
+    ...[...filled.values()].map(({ at }) => (at.row === row ? at.column + 1 : 0)),
+  );
+  return {
+    cells: Array.from(
+      { length: columns },
+      (_, column) =>
+        filled.get(toA1({ row, column }))?.after ??
+        withMovedFormula(sheet, cells[column] ?? EMPTY_CELL, rows),
+    ),
+    merges: merges.map((area) => ({ ...area, row: rowAfter(rows, area.row) ?? area.row })),
+  };
+}
+
+function movedAlong(
+  sheet: SheetSnapshot,
+  cells: Wish['cells'],
+  rows: RowChange,
+): Map<string, Pick<Edit, 'at' | 'after'>> {
+  return new Map(
+    [...cells].map(([place, { at, after }]) => [place, { at, after: withMovedFormula(sheet, after, rows) }]),
+  );
+}
+
+function withMovedFormula({ name }: SheetSnapshot, cell: SheetCell, rows: RowChange): SheetCell {
+  return cell.formula === null ? cell : { ...cell, formula: referencesAfter(cell.formula, name, name, rows) };
+}
+
+function planOf(sheet: SheetSnapshot, { cells, removed, inserted }: Wish): Plan {
+  const rows: RowChange = {
+    removed: [...removed.keys()].sort((a, b) => a - b),
+    inserted: inserted.map(({ row }) => row),
+  };
   const edits = [...cells.values()].map(({ at, after }) => ({ at, before: cellAt(sheet, at), after }));
   const kept = edits.filter(({ at, before, after }) => !isMovedAlone(sheet, rows, at, before, after));
   return {
     sheet: sheet.name,
     edits: [...kept, ...tornFormulas(sheet, rows).filter(({ at }) => !cells.has(toA1(at)))],
     removed: rows.removed.map((row) => toPlanRow(sheet, row, removed.get(row) ?? null)),
-    inserted: [],
+    inserted,
   };
 }
 
@@ -77,10 +124,9 @@ function isMovedAlone(
   before: SheetCell,
   after: SheetCell,
 ): boolean {
-  if (rows.removed.length === 0 || before.formula === null) return sameCell(before, after);
+  if (before.formula === null) return sameCell(before, after);
   if (isTorn(before.formula, sheet.name, sheet.name, rows)) return false;
-  const formula = referencesAfter(before.formula, sheet.name, sheet.name, rows);
-  return rowAfter(rows, at.row) !== null && sameCell({ ...before, formula }, after);
+  return rowAfter(rows, at.row) !== null && sameCell(withMovedFormula(sheet, before, rows), after);
 }
 
 /** Formulas that Excel changes when rows go and does not change back when they come again. */
@@ -91,8 +137,7 @@ function tornFormulas(sheet: SheetSnapshot, rows: RowChange): Edit[] {
       if (formula === null || rows.removed.includes(row) || !isTorn(formula, sheet.name, sheet.name, rows))
         return [];
       const before = cellAt(sheet, { row, column });
-      const after = { ...before, formula: referencesAfter(formula, sheet.name, sheet.name, rows) };
-      return [{ at: { row, column }, before, after }];
+      return [{ at: { row, column }, before, after: withMovedFormula(sheet, before, rows) }];
     }),
   );
 }
@@ -104,14 +149,16 @@ function toPlanRow(sheet: SheetSnapshot, row: number, into: number | null): Plan
     cells: Array.from({ length: width }, (_, column) => cellAt(sheet, { row, column })),
     merges: (sheet.merges ?? []).filter((area) => area.row === row),
     into,
+    like: null,
   };
 }
 
-function toEdit(sheet: SheetSnapshot, { at, value, format }: CellChange): Edit {
+function toEdit(sheet: SheetSnapshot, { at, value, formula, format }: CellChange): Edit {
   const before = cellAt(sheet, at);
-  // A text format would make text of a number again.
-  const kept = typeof value === 'number' && before.format === '@' ? 'General' : before.format;
-  return { at, before, after: { value, formula: null, format: format ?? kept } };
+  // A text format would make text of a number, or of a formula, again.
+  const typed = typeof value === 'number' || formula !== undefined;
+  const kept = typed && before.format === '@' ? 'General' : before.format;
+  return { at, before, after: { value, formula: formula ?? null, format: format ?? kept } };
 }
 
 function clashes(taken: Edit | undefined, edit: Edit): boolean {

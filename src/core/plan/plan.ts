@@ -22,6 +22,14 @@ export interface PlanRow {
   readonly merges: readonly Area[];
   /** The row that takes in its texts; `null` for one that says nothing of its own. */
   readonly into: number | null;
+  /**
+   * For a new row, the row (by its place before the plan) that it is to look like: fonts, fills, borders, and what
+   * may be typed; it is as high as its texts need. `null` for a row that was there before: what it looked like
+   * is remembered when it goes.
+   */
+  readonly like: number | null;
+  /** Whether a new row's text is bold, where it is not as in the row that it looks like. */
+  readonly bold?: boolean;
 }
 
 /** Changes to one sheet that happen together or not at all. No two edits touch the same cell. */
@@ -31,7 +39,7 @@ export interface Plan {
   readonly edits: readonly Edit[];
   /** Rows that go, by their places before, top to bottom. No edit touches them. */
   readonly removed: readonly PlanRow[];
-  /** Rows that come back when a plan is taken back, by their places after, top to bottom. */
+  /** Rows that come, or come back when a plan is taken back, by their places after, top to bottom. */
   readonly inserted: readonly PlanRow[];
 }
 

@@ -8,8 +8,10 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 /** A new value for one cell. What is there now is read when the change is planned. */
 export interface CellChange {
   readonly at: CellRef;
-  /** Text stays text, whatever it looks like. */
+  /** Text stays text, whatever it looks like. With a formula: the very number that it gives. */
   readonly value: string | number;
+  /** English, with commas, beginning with `=`; rows in it are those of the sheet that was checked. */
+  readonly formula?: string;
   /** The number format that the cell is to have; without it the cell keeps its own. */
   readonly format?: string;
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied, referring } from '../../../src/core/plan/applied';
 import { joined, planFixes } from '../../../src/core/plan/fixes';
-import { inverse, type Plan } from '../../../src/core/plan/plan';
+import { inverse, type Plan, type PlanRow, rowsOf } from '../../../src/core/plan/plan';
 import type { Fix } from '../../../src/core/rules/finding';
 import { parseA1, toA1 } from '../../../src/core/sheet/address';
+import { cellAt, type SheetCell } from '../../../src/core/sheet/snapshot';
 import { sheetOf } from '../../support/sheet';
 
 const SHEET = sheetOf(
@@ -21,6 +22,25 @@ const holds = (address: string, value: string | number): Fix[number] => {
   if (!area) throw new Error(`not an address: ${address}`);
   return { at: { row: area.row, column: area.column }, value };
 };
+const cell = (value: string | number, formula: string | null = null): SheetCell => ({
+  value,
+  formula,
+  format: 'General',
+});
+/** A new row by its number after the plan, like the row that stood above it. */
+const comes = (row: number, ...cells: readonly SheetCell[]): PlanRow => ({
+  row: row - 1,
+  cells,
+  merges: [],
+  into: null,
+  like: 0,
+});
+const inserting = (...inserted: readonly PlanRow[]): Plan => ({
+  sheet: SHEET.name,
+  edits: [],
+  removed: [],
+  inserted,
+});
 const show = ({ edits, removed }: Plan) => [
   ...edits.map(({ at, after }) => `${toA1(at)} = ${after.formula ?? after.value}`),
   ...removed.map(({ row, into }) => `row ${row + 1} goes${into === null ? '' : ` into row ${into + 1}`}`),
@@ -66,6 +86,63 @@ test('other sheets’ references move along', () => {
   const other = sheetOf("='Phụ lục'!B6→6 | =B6→0", { name: 'Tổng hợp' });
   const plan = planFixes(SHEET, [[goes(3)]]);
   expect(referring(other, plan).formulas).toEqual([["='Phụ lục'!B5", '=B6']]);
+});
+
+describe('rows that come', () => {
+  const first = inserting(comes(3, cell('n'), cell(9), cell(11, '=B2+B3')), comes(6, cell('m')));
+
+  test('push the others down, and formulas with them', () => {
+    const after = applied(SHEET, first);
+    expect(after.values.map(([name]) => name)).toEqual(['a', 'b', 'n', 'c', 'd', 'm', 'e', 'f']);
+    expect(after.formulas.map((row) => row[2])).toEqual([
+      '=B1+B5',
+      '=SUM(B2:B4)',
+      '=B2+B3',
+      null,
+      '=SUM(B1:B8)',
+      null,
+      null,
+      '=B8',
+    ]);
+    expect(after.merges?.map(({ row }) => row)).toEqual([3, 7]);
+  });
+
+  test('can be changed by the plan after: what it writes into them comes with them', () => {
+    const middle = applied(SHEET, first);
+    const second = planFixes(middle, [
+      [holds('B3', 10)],
+      [holds('B4', 4)],
+      [{ ...holds('C6', 5), formula: '=B3+B4' }],
+    ]);
+    const both = joined(SHEET, first, second);
+    expect(both.edits.map(({ at }) => toA1(at))).toEqual(['B3']);
+    expect(both.inserted.map(({ cells }) => cells.map(({ formula, value }) => formula ?? value))).toEqual([
+      ['n', 10, '=B2+B3'],
+      ['m', null, '=B3+B4'],
+    ]);
+    expect(applied(SHEET, both)).toEqual(applied(middle, second));
+  });
+
+  test('may go again, and be dropped by a plan after', () => {
+    const middle = applied(SHEET, first);
+    const both = joined(SHEET, first, planFixes(middle, [[goes(3)], [goes(5)]]));
+    expect(rowsOf(both)).toEqual({ removed: [3], inserted: [4 - 1] });
+    expect(applied(SHEET, both).values.map(([name]) => name)).toEqual(['a', 'b', 'c', 'm', 'e', 'f']);
+  });
+
+  test('a formula that must not grow as Excel would grow it is written out', () => {
+    const middle = applied(SHEET, first);
+    const second = planFixes(middle, [[{ ...holds('C2', 5), formula: '=SUM(B2:B3)' }]]);
+    const both = joined(SHEET, first, second);
+    expect(show(both)).toEqual(['C2 = =SUM(B2:B3)']);
+    expect(applied(SHEET, both).formulas[1]?.[2]).toBe('=SUM(B2:B3)');
+  });
+});
+
+test('a formula in a fix is written for the sheet that was checked, and follows rows that go', () => {
+  const plan = planFixes(SHEET, [[{ ...holds('B6', 9), formula: '=B4+B5' }], [goes(3)]]);
+  expect(show(plan)).toEqual(['B6 = =B3+B4', 'C2 = =SUM(B2:B2)', 'row 3 goes']);
+  expect(cellAt(applied(SHEET, plan), { row: 4, column: 1 })).toEqual(cell(9, '=B3+B4'));
 });
 
 const anyChange = fc.oneof(
