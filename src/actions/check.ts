@@ -5,7 +5,7 @@ import { knownCatalogues, NO_SETTINGS, readSettings } from '../core/settings/set
 import { sameWaiver, type WaiverState, waiverOf } from '../core/settings/waiver';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { CalendarDate } from '../core/values/date';
-import { loadFlags, type SheetFlags } from '../excel/flag';
+import { type Flag, loadFlags, type SheetFlags } from '../excel/flag';
 import { readWorkbook } from '../excel/read';
 import { type Context, failureOf } from '../excel/run';
 import { flagsOf } from './flags';
@@ -29,6 +29,8 @@ export interface Judged {
   readonly catalogues: readonly Catalogue[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
+  /** The marks that the sheet bears since; `null` where they could not be put there. */
+  readonly flags: readonly Flag[] | null;
 }
 
 /** Reads the workbook, judges one sheet and marks it: two batches to read, at most one to mark. */
@@ -40,16 +42,18 @@ export async function checkSheet(context: Context, request: CheckRequest): Promi
   const sheet = request.sheet ?? workbook.active;
   const judged = judge(workbook, sheet, request);
   if (!judged.ok) return judged;
-  const unflagged = flags ? await flag(context, judged.value.report, flags()) : null;
-  return done({ ...judged.value, unflagged });
+  return done({ ...judged.value, ...(await mark(context, judged.value.report, flags?.() ?? null, null)) });
 }
+
+/** A sheet judged and not marked. */
+export type Unmarked = Omit<Judged, 'unflagged' | 'flags'>;
 
 /** Judges one sheet of a workbook already read. */
 export function judge(
   workbook: WorkbookSnapshot,
   sheet: string,
   { catalogue, today }: CheckRequest,
-): Outcome<Omit<Judged, 'unflagged'>> {
+): Outcome<Unmarked> {
   if (!workbook.sheets.some(({ name }) => name === sheet)) return failed({ code: 'excel/sheet-gone' });
   const all = checkWorkbook(workbook, { catalogue, today });
   if (!all.ok) return all.failure.code === 'annex/none' ? failed({ ...all.failure, sheet }) : all;
@@ -75,22 +79,40 @@ function keptIn(
   return { waivers, catalogues: knownCatalogues(settings) };
 }
 
-/** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */
-async function flag(
+/**
+ * Marks a sheet, unless it bears those very marks already: `before` are those put there last. A sheet that cannot
+ * be marked has still been judged: what Excel refused is handed on, not thrown.
+ */
+export async function mark(
   context: Context,
   report: AnnexReport,
-  { count, replace }: SheetFlags,
-): Promise<Failure | null> {
+  borne: SheetFlags | null,
+  before: readonly Flag[] | null,
+): Promise<Pick<Judged, 'unflagged' | 'flags'>> {
   const flags = flagsOf(report);
-  if (report.annex.sheet.protected) return { code: 'excel/protected', sheet: report.sheet };
-  if (flags.length === 0 && count === 0) return null;
+  if (report.annex.sheet.protected) {
+    return { unflagged: { code: 'excel/protected', sheet: report.sheet }, flags: null };
+  }
+  if (!borne || bears(borne, flags, before ?? [])) return { unflagged: null, flags };
   try {
-    replace(flags);
+    borne.replace(flags);
     await context.sync();
-    return null;
+    return { unflagged: null, flags };
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    return failure;
+    return { unflagged: failure, flags: null };
   }
+}
+
+/** Whether a sheet bears just these marks: where they are is known from when they were put there. */
+function bears({ severities }: SheetFlags, flags: readonly Flag[], before: readonly Flag[]): boolean {
+  return (
+    JSON.stringify(flags) === JSON.stringify(before) &&
+    [...severities].sort().toString() ===
+      flags
+        .map(({ severity }) => severity)
+        .sort()
+        .toString()
+  );
 }

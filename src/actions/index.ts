@@ -11,6 +11,7 @@ import { checkSheet } from './check';
 import { createDesk } from './desk';
 import { planAll, planFor } from './fix';
 import { keep } from './keep';
+import { follow } from './live';
 import type { Session } from './session';
 import { undo } from './undo';
 import { mend } from './write';
@@ -29,6 +30,7 @@ export function createSession(today: () => CalendarDate): Session {
       const judged = await inExcel((context) => checkSheet(context, desk.request(options.sheet)));
       return judged.ok ? done(desk.remember(judged.value)) : judged;
     },
+    follow: () => follow(desk),
     fix: (findings) =>
       mend(
         desk,

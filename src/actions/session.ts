@@ -45,6 +45,11 @@ export interface Written extends Checked, Extent {}
 export interface Session {
   /** Reads, judges and marks a sheet: the named one, else the one in front. `catalogue` is an id; without it the sheet decides. */
   check(options?: { readonly sheet?: string; readonly catalogue?: string | null }): Promise<Outcome<Checked>>;
+  /**
+   * Judges the sheet last checked again after somebody edited it: one batch to read it, and one to mark it only
+   * where the marks change. Fails with `excel/sheet-gone` when there is none.
+   */
+  follow(): Promise<Outcome<Checked>>;
   /** Applies the safe fixes of some findings, then checks again. */
   fix(findings: readonly AnyFinding[]): Promise<Outcome<Written>>;
   /** Applies one of a finding's suggestions, then checks again. */

@@ -1,6 +1,6 @@
 import { MARK_LOOKS } from '../core/draft/mark';
 import { done, failed, type Outcome } from '../core/failure';
-import type { Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/rules/finding';
 import { type Area, areaToA1, toA1 } from '../core/sheet/address';
 import { type Context, inExcel } from './run';
 
@@ -16,11 +16,12 @@ export interface Flag {
  * Tells our conditional formats from everybody else's. It is part of the formula, because a format's id
  * does not survive saving the file and opening it elsewhere. `N` of a text is 0, so it changes nothing.
  */
-const MARK = /N\("cchc:(?:error|warning|advice)"\)/;
+const MARK = /N\("cchc:(error|warning|advice)"\)/;
 
 /** The marks that a sheet bears now. */
 export interface SheetFlags {
-  readonly count: number;
+  /** One entry for each. */
+  readonly severities: readonly Severity[];
   /** Queues taking them off and putting others on. Nothing else on the sheet is touched. */
   readonly replace: (flags: readonly Flag[]) => void;
 }
@@ -33,7 +34,7 @@ export function loadFlags({ workbook }: Context, name: string): () => SheetFlags
   return () => {
     const ours = formats.items.filter(isOurs);
     return {
-      count: ours.length,
+      severities: ours.flatMap(({ customOrNullObject: { rule } }) => severityIn(rule.formula) ?? []),
       replace: (flags) => {
         for (const format of ours) format.delete();
         for (const flag of flags) add(sheet, flag);
@@ -45,6 +46,11 @@ export function loadFlags({ workbook }: Context, name: string): () => SheetFlags
 /** Whether a conditional format is a mark of ours; its type and its custom formula must be loaded. */
 export function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
   return type === 'Custom' && !custom.isNullObject && MARK.test(custom.rule.formula);
+}
+
+function severityIn(formula: string): Severity | null {
+  const name = MARK.exec(formula)?.[1];
+  return SEVERITIES.find((severity) => severity === name) ?? null;
 }
 
 /** Takes our marks off a sheet, the one in front unless another is named, and gives its name. */

@@ -35,6 +35,36 @@ export async function readWorkbook<Extra>(
   };
 }
 
+/**
+ * Reads a workbook read before once more, in one batch: its sheets are known, and so is what it keeps. `null` where
+ * sheets have come, gone or changed places since. Excel refuses the batch (`excel/sheet-gone`) where one has gone.
+ */
+export async function readAgain<Extra>(
+  context: Context,
+  known: WorkbookSnapshot,
+  along: () => Extra,
+): Promise<{ readonly workbook: WorkbookSnapshot; readonly extra: Extra } | null> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/name');
+  active.load('name');
+  const reads = known.sheets.map(({ name }) => {
+    const sheet = worksheets.getItem(name);
+    sheet.load('name,visibility');
+    return loadSheet(sheet);
+  });
+  const extra = along();
+  await context.sync();
+  const names = worksheets.items.map(({ name }) => name);
+  if (names.length !== reads.length || names.some((name, index) => name !== known.sheets[index]?.name)) {
+    return null;
+  }
+  return {
+    workbook: { sheets: reads.map((read) => read()), active: active.name, settings: known.settings },
+    extra,
+  };
+}
+
 /** Queues what a snapshot needs; call the result once the batch has gone through. */
 function loadSheet(sheet: Excel.Worksheet): () => SheetSnapshot {
   // The used range may begin anywhere; with A1 it begins where a snapshot does.

@@ -84,6 +84,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
 
   const session: Session = {
     check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
+    follow: () => answer('follow', (checked) => checked),
     fix: (findings) =>
       answer(`fix ${findings.map(({ at }) => toA1(at)).join(' ')}`, written(findings.length)),
     choose: ({ at }, suggestion) => answer(`choose ${toA1(at)} ${suggestion}`, written(1)),
