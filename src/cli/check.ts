@@ -14,6 +14,7 @@ import { plain, plainJson } from './plain';
 import { judgeInThreads, MEGABYTES_PER_THREAD, threadsFor } from './pool';
 import { progressOn } from './progress';
 import { type FileReport, standingOf } from './report';
+import { threadScript } from './script';
 import { toTable, toText } from './text';
 import type { ThreadData } from './thread';
 
@@ -89,11 +90,13 @@ async function judgeFiles(files: readonly string[], data: ThreadData): Promise<r
   }
   const progress = progressOn(process.stderr, files.length);
   const bugs: string[] = [];
+  const script = await threadScript();
   const reports = await judgeInThreads(files, {
     start: () =>
-      new Worker(new URL('./thread.mjs', import.meta.url), {
+      new Worker(script, {
+        eval: true,
         workerData: data,
-        // Not those that this process was started with: the thread gets ready for TypeScript by itself.
+        // Not those that this process was started with: the script is plain JavaScript.
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_THREAD },
       }),
