@@ -1,0 +1,203 @@
+import type { Annex } from '../annex/annex';
+import { parseAnnex } from '../annex/parse';
+import { isSurvey } from '../catalogue/import';
+import { contains } from '../sheet/address';
+import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
+import type { CriterionContent, SectionContent } from '../template/content';
+import { type Code, parentOf, sectionOf } from '../values/code';
+import { type Score, sum } from '../values/score';
+import { isBlankText, tidy } from '../values/text';
+import { type Entries, type Entry, entriesOf } from './entries';
+import { COLUMNS, type Figures, figuresOf } from './figures';
+import { SCORED_LAYOUT } from './layout';
+import type { ScoreChoice, ScoredChoice, ScoredList } from './scored';
+import { unnamedSection } from './words';
+
+/** Whether a sheet lists criteria with their scores, as the list does that an annex is made from. */
+export function isScoredList(sheet: SheetSnapshot): boolean {
+  return readScoredList(sheet) !== null;
+}
+
+/**
+ * Understands a sheet as a list of every criterion with its scores; `null` when it is none: an annex, a summary
+ * of sections only, or a list that nobody has filled in.
+ */
+export function readScoredList(sheet: SheetSnapshot): ScoredList | null {
+  const table = parseAnnex(sheet, [SCORED_LAYOUT]);
+  if (!table) return null;
+  const found = entriesOf(table);
+  if (!found.entries.some(({ kind, code }) => kind === 'criterion' && code !== null)) return null;
+  const choices = (['appraised', 'self'] as const).flatMap((scores) => choose(table, found, scores) ?? []);
+  return choices.length > 0 ? { sheet: sheet.name, choices } : null;
+}
+
+/** A section with all that is listed under it. */
+interface Block {
+  readonly section: Entry | null;
+  readonly code: Code;
+  readonly entries: Entry[];
+}
+
+interface Counted {
+  readonly entry: Entry;
+  readonly figures: Figures;
+}
+
+function choose(table: Annex, { entries, strays }: Entries, scores: ScoreChoice): ScoredChoice | null {
+  const column = columnOf(table, entries, scores);
+  if (column === null) return null;
+  const blocks = blocksOf(entries).map((block) => ({ block, counted: countedIn(table, block, scores) }));
+  // The survey's points are in no annex.
+  const appraised = blocks.filter(({ block }) => !isSurvey(nameOf(block)));
+  const sections = blocks.map(({ block, counted }) => contentOf(table, block, counted, scores));
+  const unread = [
+    ...appraised.flatMap(({ counted }) => counted.filter(isUnread).map(({ entry }) => entry.row)),
+    ...strays,
+  ];
+  const criteria = sections.flatMap((section) => (section.survey ? [] : section.criteria));
+  return {
+    scores,
+    header: headerOf(table, column),
+    content: { sections },
+    lost: criteria.filter(lostPoints).length,
+    unread: unread.map(({ row }) => row).sort((a, b) => a - b),
+  };
+}
+
+/** The first of the columns of a choice that anything is filled in; the survey's alone is no choice. */
+function columnOf(table: Annex, entries: readonly Entry[], scores: ScoreChoice): number | null {
+  const fields = [...COLUMNS[scores], ...(scores === 'appraised' ? (['lost'] as const) : [])];
+  const column = fields
+    .filter((field) => field !== 'surveyScore')
+    .flatMap((field) => table.columns.get(field) ?? [])
+    .find((each) => entries.some(({ row }) => !isBlankText(textAt(table.sheet, row.row, each))));
+  return column ?? null;
+}
+
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return textOf(cellAt(sheet, { row, column }).value);
+}
+
+/** Criteria belong to their code's section, wherever its row stands; those without one to the section above them. */
+function blocksOf(entries: readonly Entry[]): Block[] {
+  const blocks = new Map<string, Block>();
+  let above = '';
+  for (const entry of entries) {
+    const { kind, code } = entry;
+    if (kind === 'section') above = code ?? above;
+    const own = kind === 'criterion' && code !== null ? sectionOf(code) : above;
+    const block = blocks.get(own) ?? { section: null, code: own, entries: [] };
+    if (kind === 'criterion') block.entries.push(entry);
+    // A section's row may come once more where a page breaks.
+    blocks.set(own, kind === 'section' && !block.section ? { ...block, section: entry } : block);
+  }
+  return [...blocks.values()];
+}
+
+function nameOf({ section, code }: Block): string {
+  return section?.name || unnamedSection(code);
+}
+
+/**
+ * The rows whose points make the section's: a criterion with parts only where no part has points of its own. A
+ * section that lists none counts itself.
+ */
+function countedIn(table: Annex, { section, entries }: Block, scores: ScoreChoice): Counted[] {
+  const told = entries.map((entry) => ({ entry, figures: figuresOf(table, entry.row, scores) }));
+  const headings = ancestorsOf(told);
+  const summed = ancestorsOf(told.filter(isAnswered));
+  const standing = told.filter((each) => {
+    const { code } = each.entry;
+    return code === null || (!summed.has(code) && (!headings.has(code) || isAnswered(each)));
+  });
+  const codes = new Set(standing.flatMap(({ entry }) => entry.code ?? []));
+  const counted = standing.filter(({ entry }) => !ancestorsIn(entry.code).some((code) => codes.has(code)));
+  if (counted.length > 0 || !section) return counted;
+  return [{ entry: section, figures: figuresOf(table, section.row, scores) }];
+}
+
+function isAnswered({ figures: { kind } }: Counted): boolean {
+  return kind === 'points' || kind === 'not-applicable';
+}
+
+function ancestorsOf(counted: readonly Counted[]): ReadonlySet<Code> {
+  return new Set(counted.flatMap(({ entry }) => ancestorsIn(entry.code)));
+}
+
+/** `1.1.2` → `1.1`, `1` */
+function ancestorsIn(code: Code | null): Code[] {
+  const parent = code === null ? null : parentOf(code);
+  return parent === null ? [] : [parent, ...ancestorsIn(parent)];
+}
+
+function isUnread(counted: Counted): boolean {
+  return !isAnswered(counted);
+}
+
+function contentOf(
+  table: Annex,
+  block: Block,
+  counted: readonly Counted[],
+  scores: ScoreChoice,
+): SectionContent {
+  const { section, code, entries } = block;
+  const name = nameOf(block);
+  const own = section ? figuresOf(table, section.row, scores) : null;
+  const alone = entries.length === 0 && own?.kind === 'points';
+  return {
+    code,
+    name,
+    maximum: maximumOf(own, counted),
+    score: alone ? own.score : null,
+    survey: isSurvey(name),
+    criteria: counted.flatMap(({ entry, figures }) =>
+      entry.kind === 'criterion' && figures.kind === 'points' && !figures.maximum.eq(figures.score)
+        ? [criterionOf(entry, figures)]
+        : [],
+    ),
+  };
+}
+
+/** The section's own maximum, without what does not apply; where it has none, that of its criteria together. */
+function maximumOf(own: Figures | null, counted: readonly Counted[]): Score | null {
+  const maxima = counted.map(({ figures }) => figures.maximum);
+  const out = counted.flatMap(({ figures: { kind, maximum } }) =>
+    kind === 'not-applicable' && maximum ? [maximum] : [],
+  );
+  const all = maxima.every((each): each is Score => each !== null) ? sum(maxima) : null;
+  const listed = own?.maximum ?? all;
+  // A list may have taken it out already: then its maximum is not that of all its rows.
+  return listed && all?.eq(listed) ? listed.minus(sum(out)) : listed;
+}
+
+function criterionOf(
+  { code, name, opinion }: Entry,
+  { maximum, score }: { readonly maximum: Score; readonly score: Score },
+): CriterionContent {
+  return {
+    code,
+    name,
+    maximum,
+    score,
+    reason: opinion,
+    remedy: '',
+    owner: '',
+    coordinator: '',
+    deadline: '',
+  };
+}
+
+function lostPoints({ maximum, score }: CriterionContent): boolean {
+  return maximum !== null && score !== null && maximum.gt(score);
+}
+
+/** The column's own words, the lowest of them where a title stands over several columns. */
+function headerOf({ sheet, header }: Annex, column: number): string {
+  for (let row = header.row + header.rowCount - 1; row >= header.row; row--) {
+    const at = { row, column };
+    const shown = sheet.merges?.find((area) => contains(area, at)) ?? at;
+    const text = tidy(textOf(cellAt(sheet, shown).value)).replaceAll('\n', ' ');
+    if (!isBlankText(text)) return text;
+  }
+  return '';
+}
