@@ -109,7 +109,7 @@ function nameIn(table: Annex, row: AnnexRow): string {
   const whole = isBlankText(content) ? textIn(table, row, 'code') : content;
   const { name } = linesOf(whole, '', true);
   if (row.kind === 'section') return readSectionHeading(name) ? name.replace(ORDINAL, '') : name;
-  return leadingCode(name)?.rest ?? name;
+  return leadingCode(name)?.rest || name;
 }
 
 /** A merged opinion holds for all the rows that it covers. */

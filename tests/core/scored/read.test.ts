@@ -171,6 +171,12 @@ describe('rows are told apart', () => {
       [],
     ],
     [
+      'names that are codes once more',
+      '1 | Chỉ đạo | 2 | 1\n1.1 | Tiêu chí 1.1 | 1 | 0,5\n1.2 | Tiêu chí 1.2: Họp | 1 | 0,5',
+      ['1 Chỉ đạo 2', '1.1 Tiêu chí 1.1 0,5/1', '1.2 Họp 0,5/1'],
+      [],
+    ],
+    [
       'a section without a row',
       '1.1 | Kế hoạch | 1 | 0,5\n1.2 | Kiểm tra | 2 | 2',
       ['1 Lĩnh vực 1 3', '1.1 Kế hoạch 0,5/1'],
