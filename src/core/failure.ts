@@ -1,3 +1,5 @@
+import type { Code } from './values/code';
+
 /**
  * The world said no. Not about the user's data (that is a `Finding`) and not our mistake (that is
  * thrown): something the user can be told in one sentence, with what to do.
@@ -14,6 +16,11 @@ export type Failure =
   | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
   // Understanding it
   | { readonly code: 'annex/none'; readonly sheet: string | null; readonly elsewhere: readonly string[] }
+  /** A table that lists no criteria, row by row. */
+  | { readonly code: 'insert/unsuited'; readonly why: 'summary' | 'groups' | 'tasks' }
+  | { readonly code: 'insert/no-column'; readonly field: 'code' | 'content' }
+  /** A section that is neither in the annex nor in the catalogue. */
+  | { readonly code: 'insert/no-section'; readonly section: Code }
   // What the workbook keeps for us
   | { readonly code: 'settings/damaged' }
   | { readonly code: 'settings/newer' }
@@ -45,11 +52,27 @@ export type Failure =
       readonly rows: readonly number[];
       readonly why: 'table' | 'hidden' | 'merged' | 'named' | 'formatted';
     }
+  /** New rows that have no place: the row that stands against them, 0-based. */
+  | {
+      readonly code: 'excel/no-room';
+      readonly sheet: string;
+      readonly row: number;
+      readonly why: 'table' | 'hidden' | 'merged';
+    }
+  /** No sheet can be added to the workbook or taken out of it. */
+  | { readonly code: 'excel/structure-protected' }
   | { readonly code: 'excel/too-much-data' }
   | { readonly code: 'excel/busy' }
   /** Written in part, and putting back failed too: the cells that may hold either content. */
   | { readonly code: 'excel/half-written'; readonly sheet: string; readonly cells: readonly string[] }
-  | { readonly code: 'excel/unknown'; readonly officeCode: string };
+  | { readonly code: 'excel/unknown'; readonly officeCode: string }
+  // Sheets that were made
+  /** They are not taken away again, for somebody has written into one. */
+  | { readonly code: 'made/changed'; readonly sheet: string; readonly cells: readonly string[] }
+  /** They are not taken away again, for a formula elsewhere (`null`: a defined name) relies on them. */
+  | { readonly code: 'made/needed'; readonly by: { readonly sheet: string; readonly cell: string } | null }
+  /** Excel stopped half-way and would not take away what had been begun. */
+  | { readonly code: 'made/left' };
 
 /** What an action gives back: its value, or why it could not be done. */
 export type Outcome<Value> =

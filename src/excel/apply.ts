@@ -2,7 +2,7 @@ import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { inverse, type Plan, rowsOf, sameCell, sameContent } from '../core/plan/plan';
 import { type CellRef, toA1 } from '../core/sheet/address';
 import { rowAfter } from '../core/sheet/rows';
-import { loadChanged, type Placed, writeCells } from './cells';
+import { loadBeside, loadChanged, type Placed, writeCells } from './cells';
 import {
   finishRows,
   loadRows,
@@ -78,12 +78,13 @@ async function inspect(
     plan.edits.map(({ at, before }) => ({ at, cell: before })),
     sameCell,
   );
+  const beside = loadBeside(sheet, plan.removed);
   const rows = movesRows(plan) ? loadRows(context, plan) : null;
   const below = rows && sheet.getRange(`${firstBelow(plan) + 1}:${firstBelow(plan) + 1}`);
   below?.load('rowIndex');
   await context.sync();
   if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: plan.sheet });
-  const cells = new Set([...edited(), ...changed()].map(toA1));
+  const cells = new Set([...edited(), ...changed(), ...beside()].map(toA1));
   if (cells.size > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: [...cells] });
   const found = rows ? await rows() : done(NOTHING_GONE);
   return found.ok ? done({ found: found.value, below }) : found;

@@ -1,3 +1,4 @@
+import type { PlanRow } from '../core/plan/plan';
 import { areaToA1, type CellRef } from '../core/sheet/address';
 import type { SheetCell } from '../core/sheet/snapshot';
 import { toCell } from './cell';
@@ -28,6 +29,20 @@ export function loadChanged(
         .filter(({ cell }, i) => !same(cell, toCell(values[i]?.[0], formulas[i]?.[0], numberFormat[i]?.[0])))
         .map(({ at }) => at),
     );
+}
+
+/** Queues looking for what stands in rows beyond the cells that are known of them; the result names the last of it in each. */
+export function loadBeside(sheet: Excel.Worksheet, rows: readonly PlanRow[]): () => CellRef[] {
+  const used = rows.map(({ row, cells }) => {
+    const range = sheet.getRange(`${row + 1}:${row + 1}`).getUsedRangeOrNullObject(true);
+    range.load('columnIndex,columnCount');
+    return { row, width: cells.length, range };
+  });
+  return () =>
+    used.flatMap(({ row, width, range }) => {
+      const end = range.isNullObject ? 0 : range.columnIndex + range.columnCount;
+      return end > width ? [{ row, column: end - 1 }] : [];
+    });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { MARK_LOOKS } from '../core/draft/mark';
+import { LIVE_MARK, MARK_LOOKS } from '../core/draft/mark';
 import { done, failed, type Outcome } from '../core/failure';
 import { SEVERITIES, type Severity } from '../core/rules/finding';
 import { type Area, areaToA1, toA1 } from '../core/sheet/address';
@@ -53,6 +53,11 @@ function severityIn(formula: string): Severity | null {
   return SEVERITIES.find((severity) => severity === name) ?? null;
 }
 
+/** Whether a conditional format is a live flag of ours, which lasts as long as its table; loaded as for `isOurs`. */
+export function isLive({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return type === 'Custom' && !custom.isNullObject && custom.rule.formula.includes(LIVE_MARK);
+}
+
 /** Takes our marks off a sheet, the one in front unless another is named, and gives its name. */
 export function clearFlags(name: string | null): Promise<Outcome<{ readonly sheet: string }>> {
   return inExcel(async (context) => {
@@ -71,9 +76,14 @@ export function clearFlags(name: string | null): Promise<Outcome<{ readonly shee
 }
 
 function add(sheet: Excel.Worksheet, { area, severity, whileEmpty }: Flag): void {
+  addMark(sheet, area, severity, formulaOf(area, severity, whileEmpty));
+}
+
+/** Queues a conditional format that makes an area's cells look marked where a formula holds. */
+export function addMark(sheet: Excel.Worksheet, area: Area, severity: Severity, formula: string): void {
   const { fill, font, line } = MARK_LOOKS[severity];
   const { custom } = sheet.getRange(areaToA1(area)).conditionalFormats.add('Custom');
-  custom.rule.formula = formulaOf(area, severity, whileEmpty);
+  custom.rule.formula = formula;
   custom.format.fill.color = fill;
   custom.format.font.color = font;
   const border = custom.format.borders.bottom;

@@ -1,5 +1,4 @@
-import { areaToA1 } from '../core/sheet/address';
-import { type Band, filledArea } from './bands';
+import { type Area, areaToA1 } from '../core/sheet/address';
 
 /** How a row looked: what undo cannot work out again. */
 export interface RowLook {
@@ -28,25 +27,35 @@ const FORMAT: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Queues reading how a band of rows looks; call the result once the batch has gone through. */
-export function loadLooks(sheet: Excel.Worksheet, band: Band): () => readonly RowLook[] {
-  const range = sheet.getRange(areaToA1(filledArea(band)));
+/** Queues reading how the rows of an area look; call the result once the batch has gone through. */
+export function loadLooks(sheet: Excel.Worksheet, area: Area): () => readonly RowLook[] {
+  const range = sheet.getRange(areaToA1(area));
   const cells = range.getCellProperties(FORMAT);
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   return () =>
-    band.map((_, index) => ({
+    cells.value.map((line, index) => ({
       height: rows.value[index]?.format?.rowHeight ?? 0,
-      cells: cells.value[index] ?? [],
+      cells: line,
     }));
 }
 
-/** Queues making a band of rows look as told. A new row looks like the one above it, so every part is said. */
-export function dress(sheet: Excel.Worksheet, band: Band, looks: readonly RowLook[]): void {
-  const range = sheet.getRange(areaToA1(filledArea(band)));
+/** Queues making the rows of an area look as told. A new row looks like the one above it, so every part is said. */
+export function dress(sheet: Excel.Worksheet, area: Area, looks: readonly RowLook[]): void {
+  const range = sheet.getRange(areaToA1(area));
   // A cell without a fill tells white; written back as such it would hide the grid lines.
   range.format.fill.clear();
   range.setCellProperties(looks.map(({ cells }) => cells.map(settable)));
-  for (const [index, { height }] of looks.entries()) setHeight(sheet, band[0].row + index, height);
+  for (const [index, { height }] of looks.entries()) setHeight(sheet, area.row + index, height);
+}
+
+/** A look for another row, as wide as that one: bold or not where told, and as high as its texts need. */
+export function lookFor(look: RowLook, columns: number, bold?: boolean): RowLook {
+  const cells = look.cells.slice(0, columns);
+  if (bold === undefined) return { height: 0, cells };
+  return {
+    height: 0,
+    cells: cells.map(({ format }) => ({ format: { ...format, font: { ...format?.font, bold } } })),
+  };
 }
 
 export function setHeight(sheet: Excel.Worksheet, row: number, height: number): void {

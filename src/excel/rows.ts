@@ -4,8 +4,9 @@ import { rowsOf } from '../core/plan/plan';
 import { parseA1 } from '../core/sheet/address';
 import { isTorn } from '../core/sheet/references';
 import { rowAfter, rowBefore } from '../core/sheet/rows';
-import { type Band, bandsOf, wholeRows } from './bands';
-import { isOurs } from './flag';
+import { type Band, bandsOf, filledArea, wholeRows } from './bands';
+import { isLive, isOurs } from './flag';
+import { finishInsertion, loadInsertion, type Model } from './insertion';
 import { dress, loadLooks, type RowLook, setHeight } from './looks';
 import { loadValidations, restoreValidations, type Validation } from './validations';
 
@@ -17,6 +18,8 @@ export interface RowMemory {
   readonly heights: ReadonlyMap<number, number>;
   /** The print area, where the rows ended it. */
   readonly printArea: string | null;
+  /** Rows that new ones are to look like. */
+  readonly models: ReadonlyMap<number, Model>;
 }
 
 export const NOTHING_GONE: RowMemory = {
@@ -24,6 +27,7 @@ export const NOTHING_GONE: RowMemory = {
   validations: new Map(),
   heights: new Map(),
   printArea: null,
+  models: new Map(),
 };
 
 /** Excel allows no higher row, in points. */
@@ -35,6 +39,7 @@ type Why = Extract<Failure, { code: 'excel/rows-kept' }>['why'];
 export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promise<Outcome<RowMemory>> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const bands = bandsOf(plan.removed).map((band) => loadBand(sheet, band));
+  const insertion = loadInsertion(sheet, plan);
   const heights = takingRows(plan).map((row) => {
     const { format } = sheet.getRange(`${row + 1}:${row + 1}`);
     format.load('rowHeight');
@@ -47,10 +52,12 @@ export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promi
 
   return async () => {
     if (sheet.autoFilter.isDataFiltered) return failed({ code: 'excel/filtered' });
+    const models = insertion();
+    if (!models.ok) return models;
     const torn = (reference: string) => isTorn(reference, plan.sheet, plan.sheet, rowsOf(plan));
     const against: [Why, readonly PlanRow[]][] = [
       ...bands.flatMap(({ band, against }): [Why, readonly PlanRow[]][] => {
-        const why = against(plan);
+        const why = against();
         return why ? [[why, band]] : [];
       }),
       ...(context.workbook.names.items.some(({ formula }) => typeof formula === 'string' && torn(formula))
@@ -66,6 +73,7 @@ export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promi
       validations: new Map(bands.flatMap(({ band, validations }) => zip(band, slices(band, validations())))),
       heights: new Map(heights.map(({ row, format }) => [row, format.rowHeight])),
       printArea: !print.isNullObject && torn(print.address) ? print.address : null,
+      models: models.value,
     });
   };
 }
@@ -74,22 +82,25 @@ function loadBand(sheet: Excel.Worksheet, band: Band) {
   const rows = sheet.getRange(wholeRows(band));
   const tables = rows.getTables(false).getCount();
   const hidden = rows.getRowProperties({ rowHidden: true });
-  const merged = rows.getMergedAreasOrNullObject();
-  merged.load('address');
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? rows.getMergedAreasOrNullObject()
+    : null;
+  merged?.load('address');
   const formats = rows.conditionalFormats;
   formats.load('items/type,items/customOrNullObject/rule/formula');
   return {
     band,
-    looks: loadLooks(sheet, band),
-    validations: loadValidations(sheet, band),
-    foreign: () => formats.items.filter((format) => !isOurs(format)),
-    against: ({ removed }: Plan): Why | null => {
+    looks: loadLooks(sheet, filledArea(band)),
+    validations: loadValidations(sheet, filledArea(band)),
+    foreign: () => (isNew(band) ? [] : formats.items.filter((format) => !isOurs(format) && !isLive(format))),
+    against: (): Why | null => {
       if (tables.value > 0) return 'table';
-      if (hidden.value.some(({ rowHidden }) => rowHidden)) return 'hidden';
-      const known = removed.flatMap(({ merges }) => merges);
-      const areas = merged.isNullObject
-        ? []
-        : merged.address.split(',').flatMap((part) => parseA1(part) ?? []);
+      if (!isNew(band) && hidden.value.some(({ rowHidden }) => rowHidden)) return 'hidden';
+      const known = band.flatMap(({ merges }) => merges);
+      const areas =
+        !merged || merged.isNullObject
+          ? []
+          : merged.address.split(',').flatMap((part) => parseA1(part) ?? []);
       const same = areas.every((area) =>
         known.some(
           (each) => each.row === area.row && each.column === area.column && each.rowCount === area.rowCount,
@@ -98,6 +109,11 @@ function loadBand(sheet: Excel.Worksheet, band: Band) {
       return same ? null : 'merged';
     },
   };
+}
+
+/** Rows that a plan put in, about to go again: nothing was made for them that would have to come back. */
+function isNew(band: Band): boolean {
+  return band.every(({ like }) => like !== null);
 }
 
 /** The rows on which a conditional format of the user's begins or ends: it would not come back with them. */
@@ -152,11 +168,12 @@ export function movedSoFar(plan: Plan, shift: number): Plan {
 export function finishRows(sheet: Excel.Worksheet, plan: Plan, before: RowMemory, found: RowMemory): void {
   for (const band of bandsOf(plan.inserted)) {
     const looks = band.flatMap(({ row }) => before.looks.get(row) ?? []);
-    if (looks.length === band.length) dress(sheet, band, looks);
+    if (looks.length === band.length) dress(sheet, filledArea(band), looks);
     for (const { row, column, rowCount, columnCount } of band.flatMap(({ merges }) => merges)) {
       sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge();
     }
   }
+  finishInsertion(sheet, plan, found.models);
   for (const [row, height] of before.heights) setHeight(sheet, row, height);
   if (before.printArea !== null) sheet.pageLayout.setPrintArea(before.printArea);
   for (const [row, height] of found.heights) {
@@ -183,14 +200,15 @@ export async function restoreInput(
   plan: Plan,
   { validations }: RowMemory,
 ): Promise<void> {
-  if (plan.inserted.length === 0) return;
+  const back = plan.inserted.filter(({ row }) => validations.has(row));
+  if (back.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const bands = bandsOf(plan.inserted).map((band) => ({ band, found: loadValidations(sheet, band) }));
+  const bands = bandsOf(back).map((band) => ({ band, found: loadValidations(sheet, filledArea(band)) }));
   await context.sync();
   const differing = bands.map(({ band, found }) =>
     restoreValidations(
       sheet,
-      band,
+      filledArea(band),
       band.flatMap(({ row }) => validations.get(row) ?? []),
       found(),
     ),

@@ -18,6 +18,14 @@ const ROWS_KEPT: Readonly<Record<FailureWith<'excel/rows-kept'>['why'], string>>
     'có định dạng có điều kiện của riêng nó, xóa rồi không trả lại được. Hãy tự xóa dòng này trong bảng tính.',
 };
 
+const CRITERIA_ELSEWHERE = 'Mở phụ lục khắc phục, bấm Kiểm tra rồi chèn vào đó.';
+/** Why criteria cannot be put into a table of each kind. */
+const UNSUITED: Readonly<Record<FailureWith<'insert/unsuited'>['why'], string>> = {
+  summary: `Bảng tổng hợp điểm chỉ có các lĩnh vực, không có dòng cho từng tiêu chí. ${CRITERIA_ELSEWHERE}`,
+  groups: `Bảng này ghi nhiều tiêu chí trong một ô nên không chèn được dòng tiêu chí. ${CRITERIA_ELSEWHERE}`,
+  tasks: `Bảng này liệt kê nhiệm vụ, không phải tiêu chí, nên không chèn được dòng tiêu chí. ${CRITERIA_ELSEWHERE}`,
+};
+
 const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Code>) => string } = {
   'file/not-found': ({ file }) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
   'file/unreadable': ({ file }) =>
@@ -36,6 +44,11 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
         ? `Phụ lục nằm ở trang ${quoted(elsewhere)}.`
         : 'Phụ lục phải có dòng tiêu đề với các cột như: Tiêu chí, Nội dung, Điểm chuẩn, Điểm thẩm định, Điểm bị mất, Giải pháp, Cơ quan chủ trì, Thời gian thực hiện.'
     }`,
+  'insert/unsuited': ({ why }) => UNSUITED[why],
+  'insert/no-column': ({ field }) =>
+    `Bảng chưa có cột ${field === 'code' ? 'mã tiêu chí' : 'nội dung'} nên chưa biết chèn tiêu chí vào đâu. Thêm cột “${field === 'code' ? 'Tiêu chí' : 'Nội dung'}” vào dòng tiêu đề rồi bấm Kiểm tra lại.`,
+  'insert/no-section': ({ section }) =>
+    `Bảng chưa có dòng của lĩnh vực ${section}, và Bộ tiêu chí đang dùng cũng không có lĩnh vực này. Thêm dòng lĩnh vực vào bảng rồi bấm Kiểm tra lại.`,
   'settings/damaged': () =>
     'Thiết lập lưu trong tệp bị hỏng nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Để làm lại từ đầu, mở Thiết lập và bấm Xóa thiết lập.',
   'settings/newer': () =>
@@ -59,15 +72,26 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     'Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép Chỉnh sửa (Enable Editing) rồi thử lại.',
   'excel/rows-kept': ({ rows, why }) =>
     `Chưa xóa dòng nào: dòng ${rows.map((row) => row + 1).join(', ')} ${ROWS_KEPT[why]}`,
+  'excel/no-room': ({ row, why }) => `Chưa chèn dòng nào: dòng ${row + 1} ${ROWS_KEPT[why]}`,
   'excel/selection': () =>
     'Đang chọn nhiều vùng, hoặc một hình. Bấm vào một ô trong bảng, hoặc chọn liền cả bảng, rồi thử lại.',
   'excel/filtered': () => 'Bảng đang được lọc nên không ghi được. Bỏ lọc rồi thử lại.',
+  'excel/structure-protected': () =>
+    'Tệp đang được bảo vệ cấu trúc nên không thêm, bớt trang được. Vào Xem lại (Review) > Bảo vệ Sổ làm việc (Protect Workbook) để bỏ bảo vệ rồi thử lại.',
   'excel/too-much-data': () => 'Bảng quá lớn để đọc trong một lần. Xóa các ô thừa ở xa bảng rồi thử lại.',
   'excel/busy': () => 'Excel đang bận. Đợi vài giây rồi thử lại.',
   'excel/half-written': ({ sheet, cells }) =>
     `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${few(cells)}.`,
   'excel/unknown': ({ officeCode }) =>
     `Excel không làm được việc này (mã ${officeCode}). Lưu tệp, đóng và mở lại Excel rồi thử lại.`,
+  'made/changed': ({ sheet, cells }) =>
+    `Ô ${few(cells)} ở trang “${sheet}” đã thay đổi sau khi lập nên không bỏ trang này. Nếu không cần nữa, hãy tự xóa trang.`,
+  'made/needed': ({ by }) =>
+    `Chưa bỏ trang vừa lập: ${
+      by === null ? 'một tên đã đặt' : `công thức ở ô ${by.cell} của trang “${by.sheet}”`
+    } đang dùng đến. Xóa chỗ đó rồi thử lại.`,
+  'made/left': () =>
+    'Excel dừng giữa chừng khi đang lập trang mới. Hãy tự xóa những trang vừa hiện thêm mà chưa đủ nội dung, rồi thử lại.',
 };
 
 /** One plain sentence or two: what happened, and what to do. */

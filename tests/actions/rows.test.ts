@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/actions';
 import type { AnnexReport } from '../../src/core/rules/check';
 import { readBook } from '../../src/workbench/book/read';
+import { everythingOn } from '../support/excel/everything';
 import type { OpenExcel } from '../support/excel/open';
-import { conditionalFormats, contents, NAM_DAN, openSession, valueOf } from './open';
+import { contents, NAM_DAN, openSession, valueOf } from './open';
 
 const SHEET = 'Phụ lục';
 const STRUCTURE: readonly string[] = ['row/repeated-header', 'row/continuation'];
@@ -38,46 +39,10 @@ async function mendRows(session: Session, report: AnnexReport) {
 }
 
 /** All that a person may have put into the sheets: contents, formats, looks, sizes, merges, rules. */
-async function everything(excel: OpenExcel): Promise<unknown> {
-  const cells = await Promise.all([await contents(excel, SHEET), await contents(excel, 'Tổng hợp')]);
-  const formats = (await conditionalFormats(excel, SHEET)).sort();
-  const looks = await excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(SHEET);
-    const used = sheet.getRange('A1:L40');
-    const properties = used.getCellProperties({
-      format: {
-        fill: { color: true, pattern: true },
-        font: { bold: true, color: true, italic: true, name: true, size: true },
-        borders: { color: true, style: true, weight: true },
-        horizontalAlignment: true,
-        verticalAlignment: true,
-        wrapText: true,
-      },
-    });
-    const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load('address');
-    const validations = Array.from({ length: 40 }, (_, row) => {
-      const { dataValidation } = sheet.getRange(`C${row + 1}`);
-      dataValidation.load('type,rule,errorAlert');
-      return dataValidation;
-    });
-    const print = sheet.pageLayout.getPrintAreaOrNullObject();
-    print.load('address');
-    const names = context.workbook.names;
-    names.load('items/name,items/formula');
-    await context.sync();
-    return {
-      cells: properties.value,
-      rows: rows.value,
-      merges: merged.isNullObject ? '' : merged.address,
-      validations: validations.map(({ type, rule, errorAlert }) => ({ type, rule, errorAlert })),
-      print: print.isNullObject ? null : print.address,
-      names: names.items.map(({ name, formula }) => `${name} ${formula}`),
-    };
-  });
-  return { cells, formats, looks };
-}
+const everything = async (excel: OpenExcel) => [
+  await everythingOn(excel, SHEET),
+  await contents(excel, 'Tổng hợp'),
+];
 
 async function formulaIn(excel: OpenExcel, address: string): Promise<unknown> {
   return excel.run(async (context) => {
@@ -208,7 +173,7 @@ describe('rows that cannot come back stay, and nothing else changes', () => {
         sheet.getRange('K17').values = [['Ghi chú']];
         sheet.getRange('B17').values = [['Nội dung khác']];
       },
-      { code: 'excel/changed', cells: ['B17'] },
+      { code: 'excel/changed', cells: ['B17', 'K17'] },
     ],
     ['a protected sheet', (sheet) => sheet.protection.protect(), { code: 'excel/protected' }],
   ])('%s', async (_, spoil, failure) => {

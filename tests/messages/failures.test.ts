@@ -13,6 +13,9 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'file/no-sheet': { code: 'file/no-sheet', sheet: 'PL 2', sheets: ['Phụ lục', 'Tổng hợp'] },
   'file/unknown-catalogue': { code: 'file/unknown-catalogue', id: 'ha-tinh', known: ['nghe-an-xa-2025'] },
   'annex/none': { code: 'annex/none', sheet: 'Danh bạ', elsewhere: ['Phụ lục'] },
+  'insert/unsuited': { code: 'insert/unsuited', why: 'tasks' },
+  'insert/no-column': { code: 'insert/no-column', field: 'code' },
+  'insert/no-section': { code: 'insert/no-section', section: '9' },
   'settings/damaged': { code: 'settings/damaged' },
   'settings/newer': { code: 'settings/newer' },
   'catalogue/damaged': { code: 'catalogue/damaged' },
@@ -29,10 +32,15 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'excel/selection': { code: 'excel/selection' },
   'excel/filtered': { code: 'excel/filtered' },
   'excel/rows-kept': { code: 'excel/rows-kept', sheet: 'Phụ lục', rows: [9, 16], why: 'table' },
+  'excel/no-room': { code: 'excel/no-room', sheet: 'Phụ lục', row: 9, why: 'hidden' },
+  'excel/structure-protected': { code: 'excel/structure-protected' },
   'excel/too-much-data': { code: 'excel/too-much-data' },
   'excel/busy': { code: 'excel/busy' },
   'excel/half-written': { code: 'excel/half-written', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
   'excel/unknown': { code: 'excel/unknown', officeCode: 'GeneralException' },
+  'made/changed': { code: 'made/changed', sheet: 'Phụ lục', cells: ['C8'] },
+  'made/needed': { code: 'made/needed', by: { sheet: 'Tổng hợp', cell: 'C5' } },
+  'made/left': { code: 'made/left' },
 };
 
 describe.each(Object.entries(FAILURES))('%s', (_, failure) => {
@@ -46,9 +54,10 @@ describe.each(Object.entries(FAILURES))('%s', (_, failure) => {
 
   test('names what it is about', () => {
     for (const [key, value] of Object.entries(failure)) {
-      if (key === 'code' || typeof value === 'number') continue;
+      if (key === 'code' || key === 'field' || typeof value === 'number') continue;
       // The cells and rows meant are those of the sheet in front: its name goes without saying.
-      if (['excel/changed', 'excel/rows-kept'].includes(failure.code) && key === 'sheet') continue;
+      if (['excel/changed', 'excel/rows-kept', 'excel/no-room'].includes(failure.code) && key === 'sheet')
+        continue;
       // Another failure, or a reason, said in words of its own.
       if (key === 'cause' || key === 'why') continue;
       for (const name of [value].flat()) if (typeof name === 'string') expect(text).toContain(name);

@@ -29,6 +29,24 @@ export function referencesAfter(formula: string, own: string, changed: string, r
   );
 }
 
+/** A formula as Excel copies it so many rows down: relative references move along, `#REF!` for those that leave the sheet. */
+export function copiedDown(formula: string, rows: number): string {
+  const moved = (mark: string, row: string) => Number(row) + (mark.endsWith('$') ? 0 : rows);
+  return formula.replace(
+    REFERENCE,
+    (whole, sheet = '', left = '', top, right, bottom, firstMark = '', first, lastMark = '', last) => {
+      if (top === undefined && first === undefined) return whole;
+      const [start, end] =
+        top === undefined
+          ? [moved(firstMark, first), moved(lastMark, last)]
+          : [moved(left, top), bottom === undefined ? null : moved(right, bottom)];
+      if (start < 1 || (end !== null && end < 1)) return `${sheet}#REF!`;
+      if (top === undefined) return `${sheet}${firstMark}${start}:${lastMark}${end}`;
+      return `${sheet}${left}${start}${end === null ? '' : `:${right}${end}`}`;
+    },
+  );
+}
+
 /** Whether a formula is not what it was once these rows of a sheet have gone and come again. */
 export function isTorn(formula: string, own: string, changed: string, rows: RowChange): boolean {
   const gone = referencesAfter(formula, own, changed, rows);

@@ -6,6 +6,7 @@ import { changeSheetExtras, sheetExtras } from './extras';
 import { type Shift, shiftFormula, shiftSpan } from './formula';
 import { putSelection, selectedPlace } from './selection';
 import { bookOf, type Place, type Session, sheetOf } from './session';
+import { originOf, putValidationRules, seenFrom, validationRules, withFormulas } from './validations';
 import { type Cells, growGrid, putCell, putStyles, refuseProtected } from './write';
 
 /**
@@ -66,12 +67,19 @@ function gridRange(sheet: FWorksheet, { row, column, rowCount, columnCount }: Ar
 function moving(session: Session, sheetId: string, area: Area, shift: Shift, change: () => void): void {
   const rules = bookOf(session)
     .getSheets()
-    .map((sheet) => ({ sheet, rules: structuredClone(sheet.getConditionalFormattingRules()) }));
+    .map((sheet) => ({
+      sheet,
+      rules: structuredClone(sheet.getConditionalFormattingRules()),
+      validations: validationRules(sheet),
+    }));
   const selected = selectedPlace(session);
   session.places.add(selected);
   change();
   const shifted = sheetOf(session, sheetId);
-  for (const { sheet, rules: before } of rules) moveRules(sheet, before, shifted, area, shift);
+  for (const { sheet, rules: before, validations } of rules) {
+    moveRules(sheet, before, shifted, area, shift);
+    moveValidations(session, sheet, validations, shifted, area, shift);
+  }
   for (const place of session.places) {
     if (place.sheetId === sheetId)
       place.area = shiftArea(place.area, area, shift) ?? { ...place.area, rowCount: 0, columnCount: 0 };
@@ -115,6 +123,45 @@ function shiftRule(rule: ConditionalRule['rule'], sheet: FWorksheet, shifted: FW
     ...rule,
     value: shiftFormula(rule.value, sheet.getSheetName(), shifted.getSheetName(), shift),
   } as typeof rule;
+}
+
+/** The engine tears a rule where rows are put into it and mistakes what its formulas are relative to. */
+function moveValidations(
+  session: Session,
+  sheet: FWorksheet,
+  before: ReturnType<typeof validationRules>,
+  shifted: FWorksheet,
+  band: Area,
+  shift: Shift,
+): void {
+  const own = sheet.getSheetId() === shifted.getSheetId();
+  const wanted = before.flatMap((rule) => {
+    const ranges = own
+      ? rule.ranges.flatMap((range: IRange) => shiftRange(range, band, shift) ?? [])
+      : rule.ranges;
+    if (ranges.length === 0) return [];
+    // Where the first cells go, the formulas are told anew from the first that stays.
+    const first = firstLeft(rule, own ? shift : null);
+    const told = seenFrom(rule, first.row, first.column);
+    const moved = withFormulas(told, (formula) =>
+      shiftFormula(formula, sheet.getSheetName(), shifted.getSheetName(), shift),
+    );
+    return [{ ...moved, ranges }];
+  });
+  putValidationRules(session, sheet, wanted);
+}
+
+function firstLeft(
+  rule: ReturnType<typeof validationRules>[number],
+  shift: Shift | null,
+): { readonly row: number; readonly column: number } {
+  const origin = originOf(rule);
+  if (!shift || shift.count > 0) return origin;
+  const gone = (index: number) => index >= shift.at && index < shift.at - shift.count;
+  const past = shift.at - shift.count;
+  return shift.dimension === 'row'
+    ? { ...origin, row: gone(origin.row) ? past : origin.row }
+    : { ...origin, column: gone(origin.column) ? past : origin.column };
 }
 
 function shiftRange(range: IRange, band: Area, shift: Shift): IRange | null {

@@ -6,6 +6,7 @@ import { hostError } from '../errors';
 import type { Kind } from '../object';
 import { execute, type Place, type Session, sheetOf } from '../session';
 import { describeRule, readRule, TYPES } from '../validationRule';
+import { originOf, putValidationRules, seenFrom, validationRules } from '../validations';
 import { refuseProtected } from '../write';
 
 type Places = readonly Place[];
@@ -17,7 +18,15 @@ export const dataValidationKind: Kind<Places> = {
   name: 'DataValidation',
   properties: {
     Type: (places, session) => TYPES[ruleOf(places, session)?.type ?? '']?.name ?? 'None',
-    Rule: { get: (places, session) => describeRule(ruleOf(places, session)), set: setRule },
+    Rule: {
+      get: (places, session) => {
+        const rule = ruleOf(places, session);
+        const [place] = places;
+        // References are told as the range's first cell sees them.
+        return describeRule(rule && place ? seenFrom(rule, place.area.row, place.area.column) : rule);
+      },
+      set: setRule,
+    },
     IgnoreBlanks: {
       get: (places, session) => ruleOf(places, session)?.allowBlank ?? true,
       set: (places, value, session) => change(places, session, { allowBlank: asBoolean(value) }),
@@ -167,8 +176,16 @@ function clear({ sheetId, area }: Place, session: Session): void {
     endColumn: column + columnCount - 1,
   };
   refuseProtected(sheetOf(session, sheetId));
-  if (rulesOf({ sheetId, area }, session).length > 0)
-    execute(session, sheetId, 'sheets.command.clear-range-data-validation', { ranges: [range] });
+  if (rulesOf({ sheetId, area }, session).length === 0) return;
+  const sheet = sheetOf(session, sheetId);
+  const before = new Map(validationRules(sheet).map((rule) => [rule.uid, rule]));
+  execute(session, sheetId, 'sheets.command.clear-range-data-validation', { ranges: [range] });
+  // Where the first cells are taken out, the formulas are told anew from the first that stays.
+  const wanted = validationRules(sheet).map((rule) => {
+    const { row, column } = originOf(rule);
+    return { ...seenFrom(before.get(rule.uid) ?? rule, row, column), ranges: rule.ranges };
+  });
+  putValidationRules(session, sheet, wanted);
 }
 
 function newId(session: Session, sheetId: string): string {

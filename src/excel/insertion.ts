@@ -1,0 +1,111 @@
+import { done, type Failure, failed, type Outcome } from '../core/failure';
+import { type Plan, type PlanRow, rowsOf } from '../core/plan/plan';
+import { parseA1 } from '../core/sheet/address';
+import { copiedDown, referencesAfter } from '../core/sheet/references';
+import { rowAfter, rowBefore } from '../core/sheet/rows';
+import { MAX_COLUMNS } from '../core/sheet/snapshot';
+import { type Band, bandsOf, filledArea, wholeRows } from './bands';
+import { dress, loadLooks, lookFor, type RowLook } from './looks';
+import { loadValidations, setValidations, type Validation, withFormulas } from './validations';
+
+/** A row that new ones are to look like. */
+export interface Model {
+  readonly look: RowLook;
+  readonly validations: readonly Validation[];
+}
+
+type NoRoom = Extract<Failure, { code: 'excel/no-room' }>;
+
+/**
+ * Queues looking at the places where new rows come, and at the rows that they are to look like. Call the result
+ * once the batch has gone through.
+ */
+export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome<ReadonlyMap<number, Model>> {
+  const fresh = plan.inserted.filter(({ like }) => like !== null);
+  const columnCount = Math.min(MAX_COLUMNS, Math.max(1, ...fresh.map(({ cells }) => cells.length)));
+  const models = [...new Set(fresh.flatMap(({ like }) => like ?? []))].map((row) => {
+    const area = { row, column: 0, rowCount: 1, columnCount };
+    return { row, looks: loadLooks(sheet, area), validations: loadValidations(sheet, area) };
+  });
+  const places = bandsOf(fresh).map((band) => loadPlace(sheet, plan, band));
+  return () => {
+    for (const against of places) {
+      const found = against();
+      if (found) return failed({ code: 'excel/no-room', sheet: plan.sheet, ...found });
+    }
+    const known = models.flatMap(({ row, looks, validations }): [number, Model][] =>
+      looks().map((look) => [row, { look, validations: validations() }]),
+    );
+    return done(new Map(known));
+  };
+}
+
+/** Queues looking at the two rows between which a band comes; the result says what stands against it. */
+function loadPlace(sheet: Excel.Worksheet, plan: Plan, band: Band): () => Pick<NoRoom, 'row' | 'why'> | null {
+  const above = Math.max(0, rowBefore(rowsOf(plan), band[0].row - 1) ?? 0);
+  const rows = sheet.getRange(`${above + 1}:${above + 2}`);
+  const tables = rows.getTables(false).getCount();
+  const hidden = rows.getRowProperties({ rowHidden: true });
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? rows.getMergedAreasOrNullObject()
+    : null;
+  merged?.load('address');
+  return () => {
+    if (tables.value > 0) return { row: above, why: 'table' };
+    const index = hidden.value.findIndex(({ rowHidden }) => rowHidden);
+    if (index >= 0) return { row: above + index, why: 'hidden' };
+    const areas =
+      !merged || merged.isNullObject ? [] : merged.address.split(',').flatMap((part) => parseA1(part) ?? []);
+    const over = areas.some(({ row, rowCount }) => row <= above && row + rowCount - 1 > above);
+    return over ? { row: above + 1, why: 'merged' } : null;
+  };
+}
+
+/**
+ * Queues making new rows look like their models, and letting the same be typed into them: what a row inherits
+ * from the one above differs from Excel to Excel.
+ */
+export function finishInsertion(
+  sheet: Excel.Worksheet,
+  plan: Plan,
+  models: ReadonlyMap<number, Model>,
+): void {
+  for (const run of runsOf(plan.inserted, models)) {
+    const [{ like, bold }] = run;
+    const model = like === null ? undefined : models.get(like);
+    if (like === null || !model) continue;
+    const area = filledArea(run);
+    const look = lookFor(model.look, area.columnCount, bold);
+    dress(
+      sheet,
+      area,
+      run.map(() => look),
+    );
+    const rows = rowsOf(plan);
+    const place = rowAfter(rows, like) ?? like;
+    setValidations(
+      sheet,
+      area,
+      model.validations.map((validation) =>
+        withFormulas(validation, (formula) =>
+          copiedDown(referencesAfter(formula, plan.sheet, plan.sheet, rows), area.row - place),
+        ),
+      ),
+    );
+    sheet.getRange(wholeRows(run)).format.autofitRows();
+  }
+}
+
+/** Neighbouring new rows that are to look alike. */
+function runsOf(rows: readonly PlanRow[], models: ReadonlyMap<number, Model>): Band[] {
+  const fresh = rows.filter(({ like }) => like !== null && models.has(like));
+  return bandsOf(fresh).flatMap((band) => {
+    const runs: [PlanRow, ...PlanRow[]][] = [];
+    for (const row of band) {
+      const run = runs.at(-1);
+      if (run && run[0].like === row.like && run[0].bold === row.bold) run.push(row);
+      else runs.push([row]);
+    }
+    return runs;
+  });
+}
