@@ -218,7 +218,7 @@ function explained(cell: (field: Field) => SheetCell): boolean {
 }
 
 /** "(1) | (2) | (3) …", the columns' numbers under a header. */
-function numbersColumns(sheet: SheetSnapshot, row: number): boolean {
+export function numbersColumns(sheet: SheetSnapshot, row: number): boolean {
   const texts = (sheet.values[row] ?? []).map((value) => textOf(value).trim()).filter((text) => text !== '');
   const marks = texts.map((text) => /^\(?(\d{1,2}|[A-E])\)?(?: ?=.*)?$/.exec(text)?.[1]);
   const numbers = marks.filter((mark) => mark !== undefined && /\d/.test(mark)).map(Number);

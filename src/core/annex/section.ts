@@ -10,14 +10,18 @@ export interface SectionHeading {
   readonly code: Code;
   /** "Lĩnh vực" or the like stands before it: it can be nothing else. */
   readonly named: boolean;
+  /** What follows the number. */
+  readonly name: string;
 }
 
 /** Reads a section's number at the head of its name; `null` when the text does not begin with one. */
 export function readSectionHeading(text: string): SectionHeading | null {
-  const [head, prefix, ordinal = ''] = ORDINAL.exec(tidy(text)) ?? [];
+  const whole = tidy(text);
+  const [head, prefix, ordinal = ''] = ORDINAL.exec(whole) ?? [];
   if (head === undefined) return null;
   // "1 cửa", "12 kỳ/năm": without its dot a number only counts.
   if (prefix === undefined && /^[^.:)–—-]*$/.test(head)) return null;
   const code = readCode({ value: ordinal, formula: null, format: '@' });
-  return code.kind === 'code' ? { code: code.code, named: prefix !== undefined } : null;
+  const name = whole.slice(head.length);
+  return code.kind === 'code' ? { code: code.code, named: prefix !== undefined, name } : null;
 }

@@ -1,5 +1,6 @@
 import { isCellError, type SheetCell, textOf } from '../sheet/snapshot';
 import { type DateParts, formatCodes, isDateFormat, readDateText, serialToDate } from './date';
+import { remembering } from './remember';
 import { score } from './score';
 import { fold, halfWidth, tidy } from './text';
 
@@ -34,6 +35,11 @@ const LEADING_CODE =
 const UNIT = /^(?:điểm|đồng|nghìn|triệu|tỷ đồng)(?!\p{L})/iu;
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** A section's number as a Roman numeral; as it is, where no numeral is known for it. */
+export function romanOf(section: Code): string {
+  return ROMAN[Number(section) - 1] ?? section;
+}
 
 /** Reads a cell of the code column; a section's ordinal (`3`, `III`) is a code of one part. */
 export function readCode(cell: SheetCell): CodeReading {
@@ -76,9 +82,7 @@ export function compareCodes(a: Code, b: Code): number {
 }
 
 /** `1.1.2` → `[1, 1, 2]` */
-export function partsOf(code: Code): readonly number[] {
-  return code.split('.').map(Number);
-}
+export const partsOf = remembering((code: Code): readonly number[] => code.split('.').map(Number));
 
 /** `1.1.2` → `1` */
 export function sectionOf(code: Code): Code {
