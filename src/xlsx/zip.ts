@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** One file inside a zip. */
 export interface ZipEntry {
@@ -17,6 +17,10 @@ const MAX_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
+/** 2.0: what it takes to inflate. */
+const VERSION = 20;
+/** 1 January 1980, the first day that a zip can tell: the same content gives the same file. */
+const FIRST_DAY = 0x21;
 
 /**
  * Lists a zip by its central directory, inflating nothing, so that a few kilobytes that claim to be
@@ -50,26 +54,53 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | null
 
 /** Packs files without compressing them. Checksums are left out: nothing that reads it asks for them. */
 export function packZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+  return pack(files, (content) => ({ packed: content, method: STORED, checksum: 0 }));
+}
+
+/** Packs files for others to open: compressed, and with the checksums that they ask for. */
+export function compressZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+  return pack(files, (content) => ({
+    packed: deflateRawSync(content),
+    method: DEFLATED,
+    checksum: checksumOf(content),
+  }));
+}
+
+interface Packed {
+  readonly packed: Buffer;
+  readonly method: number;
+  readonly checksum: number;
+}
+
+function pack(
+  files: ReadonlyMap<string, string>,
+  packedOf: (content: Buffer) => Packed,
+): Uint8Array<ArrayBuffer> {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of files) {
     const path = Buffer.from(name);
     const content = Buffer.from(text);
+    const { packed, method, checksum } = packedOf(content);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(LOCAL, 0);
-    local.writeUInt32LE(content.length, 18);
+    local.writeUInt16LE(VERSION, 4);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt16LE(FIRST_DAY, 12);
+    local.writeUInt32LE(checksum, 14);
+    local.writeUInt32LE(packed.length, 18);
     local.writeUInt32LE(content.length, 22);
     local.writeUInt16LE(path.length, 26);
     const central = Buffer.alloc(46);
     central.writeUInt32LE(CENTRAL, 0);
-    central.writeUInt32LE(content.length, 20);
-    central.writeUInt32LE(content.length, 24);
-    central.writeUInt16LE(path.length, 28);
+    central.writeUInt16LE(VERSION, 4);
+    // From the version on, both directories say the same.
+    local.copy(central, 6, 4, 28);
     central.writeUInt32LE(offset, 42);
-    locals.push(local, path, content);
+    locals.push(local, path, packed);
     directory.push(central, path);
-    offset += local.length + path.length + content.length;
+    offset += local.length + path.length + packed.length;
   }
   const end = Buffer.alloc(END_SIZE);
   end.writeUInt32LE(END, 0);
@@ -80,6 +111,19 @@ export function packZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuf
   // A copy, because a small Buffer is a view of memory that it shares with others.
   return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
 }
+
+/** CRC-32, as zips have it. Node's own came after the oldest Node that this runs on. */
+function checksumOf(content: Buffer): number {
+  let rest = ~0;
+  for (const byte of content) rest = (rest >>> 8) ^ (CHECKSUMS[(rest ^ byte) & 0xff] ?? 0);
+  return ~rest >>> 0;
+}
+
+const CHECKSUMS = Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1) === 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
 
 function findEnd(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);

@@ -2,6 +2,9 @@ import type { Score } from '../values/score';
 import { toNumber } from '../values/score';
 import type { CellLook, DraftCell } from './draft';
 
+/** What every sheet of ours is set in. */
+export const FONT = 'Times New Roman';
+
 const TABLE: CellLook = {
   size: 12,
   bold: false,

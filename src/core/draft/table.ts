@@ -1,5 +1,6 @@
 import type { CellLook, DraftRow, PrintSetup, SheetDraft } from './draft';
 import { LOOKS, textCell } from './looks';
+import { textHeight } from './measure';
 
 /** A table with lines of text above it, each across its whole width. */
 export interface Table {
@@ -46,7 +47,7 @@ export function draftTable({ name, titles, columns, rows, landscape }: Table): S
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const above: DraftRow[] = titles.map(({ text, look }) => ({
     // Excel fits no row to the text of merged cells.
-    height: linesOf(text, look, width) * look.size * 1.4,
+    height: textHeight(text, look, width),
     cells: columns.map((_, index) => textCell(index === 0 ? text : '', look)),
   }));
   const header: DraftRow = { cells: columns.map(({ title }) => textCell(title, LOOKS.header)) };
@@ -70,11 +71,4 @@ export function headerRowOf({ print }: SheetDraft): number {
 
 function printSetup(landscape: boolean, headerRow: number): PrintSetup {
   return { landscape, margins: MARGINS, titleRows: { row: headerRow, rowCount: 1 }, pageNumbers: true };
-}
-
-/** How many lines a text takes: by the average width of Times New Roman's letters, a little too many rather than too few. */
-function linesOf(text: string, { size, bold }: CellLook, width: number): number {
-  const capitals = text === text.toUpperCase();
-  const letter = size * (capitals ? (bold ? 0.7 : 0.66) : bold ? 0.52 : 0.48);
-  return Math.max(1, Math.ceil((text.length * letter) / width));
 }

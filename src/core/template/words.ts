@@ -1,0 +1,69 @@
+import type { AnnexTitle, TemplateId } from './content';
+
+/** Every word that a template writes into a sheet, besides the columns' titles, which are the layouts' own. */
+
+/** Names of the sheets. */
+export const SHEET_NAMES: Readonly<Record<TemplateId, string>> = {
+  'khac-phuc': 'Phụ lục',
+  'tong-hop': 'Tổng hợp',
+  'giai-phap-so': 'Giải pháp',
+  'nhiem-vu': 'Nhiệm vụ',
+};
+
+export const ANNEX_WORD = 'PHỤ LỤC';
+export const TOTAL = 'Tổng cộng';
+
+/** The title's lines, none longer than the page is wide. `scored` is the year that was scored, `title.year` that of the plan. */
+export const TITLES: Readonly<Record<TemplateId, (title: AnnexTitle, scored: number) => readonly string[]>> =
+  {
+    'khac-phuc': (_, scored) => [
+      'KẾ HOẠCH KHẮC PHỤC NHỮNG TỒN TẠI, HẠN CHẾ TRONG CÔNG TÁC',
+      `CẢI CÁCH HÀNH CHÍNH NĂM ${scored}`,
+    ],
+    'tong-hop': ({ unit }, scored) => [
+      'TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM',
+      `CẢI CÁCH HÀNH CHÍNH NĂM ${scored}`,
+      ...(unit === '' ? [] : [`CỦA ${unit.toUpperCase()}`]),
+    ],
+    'giai-phap-so': (_, scored) => [
+      'GIẢI PHÁP KHẮC PHỤC NHỮNG TỒN TẠI, HẠN CHẾ TRONG CÔNG TÁC',
+      `CẢI CÁCH HÀNH CHÍNH NĂM ${scored}`,
+    ],
+    'nhiem-vu': ({ year }) => [`NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${year}`],
+  };
+
+/** "(Kèm theo Kế hoạch số 45/KH-UBND ngày 05 tháng 4 năm 2026 của UBND xã …)"; room is left for what is not known yet. */
+export function attachmentText({ unit, number, date, year }: AnnexTitle): string {
+  const symbol = /^(?:ubnd|ủy ban|uỷ ban)/iu.test(unit) ? '/KH-UBND' : '/KH-';
+  const signed = date
+    ? `ngày ${twoDigits(date.day, 9)} tháng ${twoDigits(date.month, 2)} năm ${date.year}`
+    : `ngày${ROOM}tháng${ROOM}năm ${year}`;
+  const which = number === '' ? ROOM + symbol : ` ${number}`;
+  return `(Kèm theo Kế hoạch số${which} ${signed} của${unit === '' ? ROOM.repeat(4) : ` ${unit}`})`;
+}
+
+/** A section in the first column of a sở's table [Sở Ngoại vụ]. */
+export function groupName(code: string, name: string): string {
+  return `Tiêu chí ${code}: ${name}`;
+}
+
+export const REFUSALS = {
+  maximum: { title: 'Điểm chuẩn', text: 'Điểm chuẩn phải là một số từ 0 trở lên, ví dụ 0,5.' },
+  score: { title: 'Điểm thẩm định', text: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5.' },
+} as const;
+
+/** Names that a drop-down list has no room for. */
+export function unlistedHint(names: readonly string[]) {
+  return {
+    title: 'Chọn trong danh sách hoặc gõ',
+    text: `Tên không có trong danh sách thì gõ tay: ${names.join('; ')}.`,
+  };
+}
+
+/** Room for a hand to write in. */
+const ROOM = ' '.repeat(8);
+
+/** Days up to 9 and months up to 2 have a 0 before them, so that none can be put there by somebody else. */
+function twoDigits(value: number, last: number): string {
+  return value <= last ? `0${value}` : `${value}`;
+}
