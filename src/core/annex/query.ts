@@ -54,7 +54,8 @@ export function parentsOf(rows: readonly AnnexRow[]): ReadonlySet<Code> {
   return parents;
 }
 
-function isPointless({ points }: AnnexRow): boolean {
+/** Whether a row has no points at all. */
+export function isPointless({ points }: AnnexRow): boolean {
   return SCORE_FIELDS.every((field) => points[field].kind === 'blank');
 }
 

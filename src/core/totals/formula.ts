@@ -23,11 +23,26 @@ export function sumOf(
   rows: readonly number[],
   passable: (row: number) => boolean = () => false,
 ): string {
-  if (rows.length === 0) throw new Error('a sum of no cells');
   const name = columnName(column);
-  const spans = spansOf(rows, passable).map(([first, last]) =>
-    first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`,
+  return sumOver(
+    spansOf(rows, passable).map(([first, last]) =>
+      first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`,
+    ),
   );
+}
+
+/** The sum of one column's cells in these rows, each named by itself, so that no row put between them counts. */
+export function sumApart(column: number, rows: readonly number[]): string {
+  return sumOver([...new Set(rows)].sort((a, b) => a - b).map((row) => toA1({ row, column })));
+}
+
+/** The same cell of another sheet: `='Phụ lục'!C7`. */
+export function across(sheet: string, at: CellRef): string {
+  return `='${sheet.replaceAll("'", "''")}'!${toA1(at)}`;
+}
+
+function sumOver(spans: readonly string[]): string {
+  if (spans.length === 0) throw new Error('a sum of no cells');
   const apart = spans.every((span) => !span.includes(':'));
   if (apart && spans.length > 1 && spans.length <= MOST_PLUSES) return rounded(spans.join('+'));
   const sums: string[] = [];
@@ -35,11 +50,6 @@ export function sumOf(
     sums.push(`SUM(${spans.slice(from, from + MOST_ARGUMENTS).join(',')})`);
   }
   return rounded(sums.join('+'));
-}
-
-/** The same cell of another sheet: `='Phụ lục'!C7`. */
-export function across(sheet: string, at: CellRef): string {
-  return `='${sheet.replaceAll("'", "''")}'!${toA1(at)}`;
 }
 
 function rounded(expression: string): string {

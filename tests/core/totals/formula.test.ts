@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { across, difference, sumOf } from '../../../src/core/totals/formula';
+import { across, difference, sumApart, sumOf } from '../../../src/core/totals/formula';
 
 const E = 4;
 
@@ -21,6 +21,10 @@ describe('formulas that a person can read', () => {
   test('rows without points between them do not part them', () => {
     expect(sumOf(E, [7, 10], (row) => row === 8 || row === 9)).toBe('=ROUND(SUM(E8:E11),3)');
     expect(sumOf(E, [7, 10], (row) => row === 8)).toBe('=ROUND(E8+E11,3)');
+  });
+
+  test('rows between which others may come', () => {
+    expect(sumApart(E, [6, 7, 12])).toBe('=ROUND(E7+E8+E13,3)');
   });
 
   test('more cells than one SUM can take', () => {

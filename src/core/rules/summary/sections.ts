@@ -4,8 +4,11 @@ import { fold } from '../../values/text';
 
 /** The row of the sociological survey (điều tra xã hội học), which an annex does not list; `null` without one. */
 export function surveyRow(summary: Annex): AnnexRow | null {
-  const found = sections(summary).find(({ section }) =>
-    /dieu tra|xhh|xa hoi hoc/.test(fold(textIn(summary, section, 'content'))),
-  );
+  const found = sections(summary).find(({ section }) => namesSurvey(summary, section));
   return found?.section ?? null;
+}
+
+/** Whether a row is called after the survey. */
+export function namesSurvey(annex: Annex, row: AnnexRow): boolean {
+  return /dieu tra|xhh|xa hoi hoc/.test(fold(textIn(annex, row, 'content')));
 }

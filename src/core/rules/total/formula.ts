@@ -5,13 +5,17 @@ import { type Area, contains, parseA1 } from '../../sheet/address';
 const OPERAND = /^(?:SUM\(([^()]*)\)|(\$?[A-Z]{1,3}\$?\d+))$/;
 const REFERENCE = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/;
 
+/** Rounding the whole takes nothing from it: `ROUND(SUM(E8:E11),3)`. */
+const ROUNDED = /^ROUND\((.*),\d\)$/;
+
 /**
- * The cells that a formula adds up, where it does nothing else: `=SUM(E8:E11,E13)`, `=E8+E9`. `null` for any other
- * formula, and for one that looks at other sheets.
+ * The cells that a formula adds up, where it does nothing else but round: `=SUM(E8:E11,E13)`, `=E8+E9`. `null` for
+ * any other formula, and for one that looks at other sheets.
  */
 export function addends(formula: string): readonly Area[] | null {
   const areas: Area[] = [];
-  for (const operand of formula.replace(/^=\+?/, '').replace(/\s/g, '').toUpperCase().split('+')) {
+  const whole = formula.replace(/^=\+?/, '').replace(/\s/g, '').toUpperCase().replace(ROUNDED, '$1');
+  for (const operand of whole.split('+')) {
     const [found, within, single = ''] = OPERAND.exec(operand) ?? [];
     if (found === undefined) return null;
     for (const reference of (within ?? single).split(/[,;]/)) {

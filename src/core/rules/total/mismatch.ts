@@ -55,7 +55,7 @@ function summedBy(total: AnnexRow, annex: Annex): AnnexRow[] {
  * An annex may list only the sections that lost points, under a total of all: then it exceeds their sum by
  * the same maximum and score, and loses as much. Not where the catalogue shows that all are listed.
  */
-function leavesOutFullScores(
+export function leavesOutFullScores(
   { points }: AnnexRow,
   rows: readonly AnnexRow[],
   annex: Annex,

@@ -1,5 +1,6 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
 import { sections, topmost, totals } from '../../annex/query';
+import { isComputed } from '../points';
 
 /** A row with a figure that is the sum of others'. */
 export interface Sum {
@@ -8,12 +9,19 @@ export interface Sum {
   readonly rows: readonly AnnexRow[];
 }
 
-/** What each section has lost, and the totals, each with the rows that make it. */
+/**
+ * What each section has lost, and the totals, each with the rows that make it. A section's maximum and score are
+ * sums where formulas give them: an annex may list only what lost points.
+ */
 export function sumsOf(annex: Annex): Sum[] {
   const lists = sections(annex);
   const own =
     annex.layout.id === 'khac-phuc'
-      ? lists.map(({ section, criteria }): Sum => ({ sum: section, field: 'lost', rows: topmost(criteria) }))
+      ? lists.flatMap(({ section, criteria }) =>
+          SCORE_FIELDS.filter((field) => field === 'lost' || isComputed(annex, section, field)).map(
+            (field): Sum => ({ sum: section, field, rows: topmost(criteria) }),
+          ),
+        )
       : [];
   const all = totals(annex).flatMap((total) => {
     const above = lists.map(({ section }) => section).filter(({ row }) => row < total.row);

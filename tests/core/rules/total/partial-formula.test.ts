@@ -45,6 +45,11 @@ testRule(totalPartialFormula, {
       findings: [{ at: 'E2', criterion: '1', field: 'lost', data: { cells: ['E4'] } }],
     },
     {
+      name: 'a rounded sum, of maxima too',
+      rows: '1 | A | =ROUND(SUM(C3),3)→1 | =ROUND(C2-E2,3)→0,5 | =ROUND(SUM(E3),3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 1 | 0',
+      findings: [{ at: 'C2', criterion: '1', field: 'maximum', data: { cells: ['C4'] } }],
+    },
+    {
       name: 'a section left out of the total',
       rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\nTổng | | =C2+C3+C4→29 | =SUM(D2:D3,D4)→26 | =E2+E4→2',
       findings: [{ at: 'E5', field: 'lost', data: { cells: ['E3'] } }],

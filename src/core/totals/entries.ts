@@ -1,0 +1,134 @@
+import type { AnnexRow, ScoreField } from '../annex/annex';
+import { isPointless, refOf } from '../annex/query';
+import type { CellRef } from '../sheet/address';
+import { cellAt } from '../sheet/snapshot';
+import { sum } from '../values/score';
+import { difference, sumApart, sumOf } from './formula';
+import { counted, type Ledger, rounded } from './ledger';
+import { isDifference, isSumOf, rowsAdded } from './recognise';
+
+/** What a row lost: its maximum less its score. Nothing for a row that says neither. */
+export function writeLost(ledger: Ledger, row: AnnexRow): void {
+  const { annex } = ledger;
+  const [maximumAt, scoreAt] = [refOf(annex, row, 'maximum'), refOf(annex, row, 'score')];
+  const [maximum, score] = [ledger.figure(row, 'maximum'), ledger.figure(row, 'score')];
+  if (!maximumAt || !scoreAt || (maximum.kind === 'blank' && score.kind === 'blank')) return;
+  // Nobody knows yet what it lost; what somebody has written there may be all that there is.
+  const unknown = score.kind === 'blank' && ledger.figure(row, 'lost').kind !== 'blank';
+  const above = maximum.kind === 'points' && counted(score).gt(maximum.value);
+  if (maximum.kind === 'blank') ledger.skip(row, 'lost', [maximumAt]);
+  else if (above || (unknown && ledger.formula(row, 'lost') === null)) ledger.skip(row, 'lost', [scoreAt]);
+  else writeDifference(ledger, row, 'lost', 'score');
+}
+
+/** A field of a row as its maximum less another field. */
+export function writeDifference(ledger: Ledger, row: AnnexRow, field: ScoreField, taken: ScoreField): void {
+  const { annex } = ledger;
+  const [from, less] = [refOf(annex, row, 'maximum'), refOf(annex, row, taken)];
+  if (!from || !less) return;
+  const parts = [
+    { at: from, figure: ledger.figure(row, 'maximum') },
+    { at: less, figure: ledger.figure(row, taken) },
+  ] as const;
+  const unusable = parts.filter(({ figure }) => figure.kind === 'unusable').map(({ at }) => at);
+  if (unusable.length > 0) {
+    ledger.skip(row, field, unusable);
+    return;
+  }
+  const [maximum, other] = parts;
+  ledger.write({
+    row,
+    field,
+    formula: difference(from, less),
+    inputs: [from, less],
+    worked: rounded(counted(maximum.figure).minus(counted(other.figure))),
+    same: (formula) => isDifference(formula, from, less),
+  });
+}
+
+/** What a row's figures are the sums of. */
+export interface Parts {
+  readonly rows: readonly AnnexRow[];
+  /** Rows that do not count may yet come between them: each is named by itself. */
+  readonly apart?: boolean;
+}
+
+/**
+ * A row's three figures as the sums of its parts'. Where two of them are, the maximum less the one comes to the
+ * same as the other's sum: a formula that says so stays.
+ */
+export function writeSums(ledger: Ledger, row: AnnexRow, parts: Parts): void {
+  const [score, lost] = [isLeftOver(ledger, row, 'score'), isLeftOver(ledger, row, 'lost')];
+  writeSum(ledger, row, 'maximum', parts);
+  if (lost && !score) {
+    writeSum(ledger, row, 'score', parts);
+    writeDifference(ledger, row, 'lost', 'score');
+    return;
+  }
+  writeSum(ledger, row, 'lost', parts);
+  if (score && !lost) writeDifference(ledger, row, 'score', 'lost');
+  else writeSum(ledger, row, 'score', parts);
+}
+
+/** A field of a row as the sum of its parts'. */
+export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { rows, apart }: Parts): void {
+  const { annex } = ledger;
+  const column = annex.columns.get(field);
+  const at = refOf(annex, row, field);
+  if (column === undefined || !at || rows.length === 0) return;
+  const parts = rows.map((part) => ({
+    at: { row: part.row, column },
+    figure: ledger.figure(part, field),
+  }));
+  const lacking = (kind: 'unusable' | 'blank') =>
+    parts.filter(({ figure }) => figure.kind === kind).map((part): CellRef => part.at);
+  const unusable = lacking('unusable');
+  const blank = lacking('blank');
+  // A figure that somebody typed is worth more than a sum of what is not there yet.
+  const early = ledger.formula(row, field) === null && ledger.figure(row, field).kind !== 'blank';
+  if (unusable.length > 0 || (blank.length > 0 && early)) {
+    ledger.skip(row, field, unusable.length > 0 ? unusable : blank);
+    return;
+  }
+  if (blank.length === parts.length && ledger.formula(row, field) === null) return;
+  const numbers = parts.map((part) => part.at.row);
+  ledger.write({
+    row,
+    field,
+    formula: apart
+      ? sumApart(column, numbers)
+      : sumOf(column, numbers, (each) => isPassable(ledger, each, column)),
+    inputs: parts.map((part) => part.at),
+    worked: rounded(sum(parts.map(({ figure }) => counted(figure)))),
+    same: (formula) => isSumOf(formula, column, numbers, (each) => isHarmless(ledger, each, column)),
+    outgrown: (formula) => rowsAdded(formula, column)?.every((each) => numbers.includes(each)) ?? false,
+  });
+}
+
+/** Whether a row's score is its maximum less what it lost, or the other way round. */
+export function isLeftOver(ledger: Ledger, row: AnnexRow, field: 'score' | 'lost'): boolean {
+  const { annex } = ledger;
+  const from = refOf(annex, row, 'maximum');
+  const taken = refOf(annex, row, field === 'lost' ? 'score' : 'lost');
+  return from !== null && taken !== null && isDifference(ledger.formula(row, field), from, taken);
+}
+
+/** A row of an annex that a range may run over: it has no points, and is not of the kind to get any. */
+function isPassable({ annex }: Ledger, row: number, column: number): boolean {
+  const kind = annex.rows.find((each) => each.row === row)?.kind;
+  const counts = kind === 'section' || kind === 'criterion' || kind === 'total';
+  return kind !== undefined && !counts && holdsNothing(annex.sheet, row, column);
+}
+
+/** A row whose cell adds nothing to a range that runs over it. */
+function isHarmless({ annex }: Ledger, row: number, column: number): boolean {
+  const found = annex.rows.find((each) => each.row === row);
+  if (found?.kind === 'section' || found?.kind === 'total') return false;
+  if (found?.kind === 'criterion' && !isPointless(found)) return false;
+  return holdsNothing(annex.sheet, row, column);
+}
+
+function holdsNothing(sheet: Parameters<typeof cellAt>[0], row: number, column: number): boolean {
+  const { value, formula } = cellAt(sheet, { row, column });
+  return formula === null && typeof value !== 'number';
+}

@@ -1,0 +1,151 @@
+import type { Annex, AnnexRow } from '../annex/annex';
+import { criteria, isPointless, refOf, sections, topmost, totals } from '../annex/query';
+import type { Catalogue } from '../catalogue/catalogue';
+import { namesSurvey } from '../rules/summary/sections';
+import { leavesOutFullScores } from '../rules/total/mismatch';
+import { isWithin } from '../values/code';
+import { score } from '../values/score';
+import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './entries';
+import { listsAll, lostItsRows, undisputed } from './full';
+import { counted, type Ledger, openLedger, type Typed } from './ledger';
+import type { TotalsPlan } from './totals';
+
+/**
+ * Works an annex's points out by formulas: what each criterion lost, its sections, its total. Figures that
+ * somebody typed and that would change are conflicts; `typed` says what becomes of them. Nothing is planned for
+ * annexes without points, nor where the sheet goes on beyond what was read.
+ */
+export function planTotals(annex: Annex, catalogue: Catalogue | null, typed: Typed = 'replaced'): TotalsPlan {
+  const ledger = openLedger(annex, typed);
+  if (annex.layout.rows === 'criteria' && !annex.sheet.cropped) {
+    workCriteria(ledger, catalogue);
+    const headed = workSections(ledger, catalogue);
+    workTotals(ledger, catalogue, headed);
+  }
+  const { edits, conflicts, skipped } = ledger.outcome();
+  const plan = { sheet: annex.sheet.name, edits, removed: [], inserted: [] };
+  return { plan, conflicts, skipped };
+}
+
+/** Criteria from the innermost outwards: one above others is their sum only where all of them are listed. */
+function workCriteria(ledger: Ledger, catalogue: Catalogue | null): void {
+  const rows = criteria(ledger.annex);
+  const depth = ({ criterion }: AnnexRow) => criterion?.split('.').length ?? 0;
+  for (const row of [...rows].sort((a, b) => depth(b) - depth(a))) {
+    const parts = isPointless(row) ? [] : topmost(rows.filter((other) => isPartOf(other, row)));
+    if (listsAll(ledger, row, parts, catalogue)) {
+      writeSum(ledger, row, 'maximum', { rows: parts });
+      writeSum(ledger, row, 'score', { rows: parts });
+    }
+    writeLost(ledger, row);
+  }
+}
+
+function isPartOf({ criterion }: AnnexRow, { criterion: whole }: AnnexRow): boolean {
+  return criterion !== null && whole !== null && isWithin(criterion, whole);
+}
+
+/** A section and the rows that make it. */
+interface Section {
+  readonly row: AnnexRow;
+  readonly parts: readonly AnnexRow[];
+}
+
+/** Gives the sections their figures. False where they are mere headings and stay without. */
+function workSections(ledger: Ledger, catalogue: Catalogue | null): boolean {
+  const { annex } = ledger;
+  const found = sections(annex).map(
+    ({ section, criteria: rows }): Section => ({
+      row: section,
+      parts: topmost(rows.filter((row) => !isLooseSurvey(annex, row))),
+    }),
+  );
+  const headings = found.every(({ row }) => isPointless(row));
+  // Half of them with figures and half without would be worse than none.
+  const known = ({ row, parts }: Section) =>
+    parts.length > 0 && undisputed(catalogue, row.criterion) !== null && annex.columns.has('maximum');
+  if (headings && !found.every(known)) return false;
+  for (const section of found) workSection(ledger, section, catalogue);
+  return found.length > 0;
+}
+
+function workSection(ledger: Ledger, { row, parts }: Section, catalogue: Catalogue | null): void {
+  if (listsAll(ledger, row, parts, catalogue)) {
+    writeSums(ledger, row, { rows: parts });
+    return;
+  }
+  fillMaximum(ledger, row, catalogue);
+  // A summary may name some of what a section consists of; what it lost is its own all the same.
+  if (parts.length === 0 || ledger.annex.layout.id === 'tong-hop') {
+    workAlone(ledger, row);
+    return;
+  }
+  writeSum(ledger, row, 'lost', { rows: parts });
+  writeRest(ledger, row);
+}
+
+/** A section under which nothing is listed. */
+function workAlone(ledger: Ledger, row: AnnexRow): void {
+  // Its criteria have gone, and with them what its sum was made of: it lost nothing.
+  if (lostItsRows(ledger, row, 'lost')) ledger.fill(row, 'lost', score(0));
+  const scored = ledger.figure(row, 'score').kind === 'points' && !isLeftOver(ledger, row, 'score');
+  if (scored) writeLost(ledger, row);
+  else writeRest(ledger, row);
+}
+
+/** A section's score, from what it lost. */
+function writeRest(ledger: Ledger, row: AnnexRow): void {
+  const [maximum, lost] = [ledger.figure(row, 'maximum'), ledger.figure(row, 'lost')];
+  const [maximumAt, lostAt] = [refOf(ledger.annex, row, 'maximum'), refOf(ledger.annex, row, 'lost')];
+  if (!maximumAt || !lostAt || lost.kind === 'blank') return;
+  if (maximum.kind === 'blank') ledger.skip(row, 'score', [maximumAt]);
+  else if (counted(lost).gt(counted(maximum))) ledger.skip(row, 'score', [lostAt]);
+  else writeDifference(ledger, row, 'score', 'lost');
+}
+
+/** The catalogue's maximum, where the sheet has none, or only the sum of what is left of the section. */
+function fillMaximum(ledger: Ledger, row: AnnexRow, catalogue: Catalogue | null): void {
+  const maximum = undisputed(catalogue, row.criterion);
+  const missing = ledger.figure(row, 'maximum').kind === 'blank' || lostItsRows(ledger, row, 'maximum');
+  if (maximum && missing) ledger.fill(row, 'maximum', maximum);
+}
+
+/** Total rows: the sums of the sections above them, or of those below where one heads the table. */
+function workTotals(ledger: Ledger, catalogue: Catalogue | null, headed: boolean): void {
+  const { annex } = ledger;
+  const listed = headed ? sections(annex).map(({ section }) => section) : topmost(criteria(annex));
+  const surveys = headed ? annex.rows.filter((row) => isLooseSurvey(annex, row)) : [];
+  const all = [...new Set([...listed, ...surveys])];
+  for (const row of totals(annex)) {
+    const above = all.filter((part) => part.row < row.row);
+    const parts = above.length > 0 ? above : all;
+    if (parts.length === 0 || (headed && hasLooseRows(annex, row))) continue;
+    // A total of the whole Bộ tiêu chí over the sections that lost points: only what they lost is their sum.
+    // Criteria that come below a section must not fall into the total's range.
+    const apart = headed && annex.layout.id !== 'tong-hop';
+    if (leavesOutFullScores(row, parts, annex, catalogue))
+      writeSum(ledger, row, 'lost', { rows: parts, apart });
+    else writeSums(ledger, row, { rows: parts, apart });
+  }
+}
+
+/** The survey's row where it has no number of its own: it belongs to no section above it. */
+function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
+  const own = annex.layout.id !== 'tong-hop';
+  const loose = row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null && !own);
+  return loose && !isPointless(row) && namesSurvey(annex, row);
+}
+
+/** Rows of a summary above a total that say nothing of what they count towards. */
+function hasLooseRows(annex: Annex, total: AnnexRow): boolean {
+  return (
+    annex.layout.id === 'tong-hop' &&
+    annex.rows.some(
+      (row) =>
+        row.row < total.row &&
+        row.kind === 'criterion' &&
+        row.criterion === null &&
+        !isLooseSurvey(annex, row),
+    )
+  );
+}
