@@ -1,0 +1,51 @@
+import type { Annex, AnnexRow } from '../annex/annex';
+import type { Field } from '../annex/layout';
+import { refOf, shownFrom } from '../annex/query';
+import { cellAt, textOf } from '../sheet/snapshot';
+import { fold, isBlankText, tidy } from '../values/text';
+
+/** "-nt-", "Như trên": what the row above says. */
+const DITTO = /^(?:["'/ .-]*nt["'/ .-]*|nhu tren\.?|["”〃]{1,2})$/;
+/** A bullet or a number: a line of its own, not the rest of one. */
+const LISTED = /^(?:[-–—+*•]|\(?\d+[.)]|[a-zđ][.)])\s*/u;
+
+/**
+ * What each row says in a column, in full, as it has to read once the row stands alone: with what a page break cut
+ * off, with the text of the cell that a merge shows, and with the words that "-nt-" points to.
+ */
+export function textsIn(annex: Annex, field: Field): ReadonlyMap<AnnexRow, string> {
+  const texts = new Map<AnnexRow, string>();
+  let whole: AnnexRow | null = null;
+  let before = '';
+  for (const row of annex.rows) {
+    if (row.kind === 'criterion' || row.kind === 'section') {
+      const own = shownText(annex, row, field);
+      const text = DITTO.test(fold(own)) ? before : own;
+      texts.set(row, text);
+      whole = row;
+      if (row.kind === 'criterion') before = text;
+    } else if (row.kind === 'continuation' && whole) {
+      const text = joined(texts.get(whole) ?? '', shownText(annex, row, field));
+      texts.set(whole, text);
+      if (whole.kind === 'criterion') before = text;
+    }
+  }
+  return texts;
+}
+
+function shownText(annex: Annex, row: AnnexRow, field: Field): string {
+  const at = refOf(annex, row, field);
+  if (!at) return '';
+  const from = shownFrom(annex, at) ?? at;
+  // A cell merged with its neighbour belongs to the column that it begins in.
+  if (from.column !== at.column) return '';
+  const text = tidy(textOf(cellAt(annex.sheet, from).value));
+  return isBlankText(text) ? '' : text;
+}
+
+/** A continuation under a merged cell shows the same text again. */
+function joined(head: string, rest: string): string {
+  if (rest === '' || head.endsWith(rest)) return head;
+  if (head === '') return rest;
+  return `${head}${LISTED.test(rest) ? '\n' : ' '}${rest}`;
+}
