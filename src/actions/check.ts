@@ -1,6 +1,7 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type AnnexReport, checkWorkbook } from '../core/rules/check';
+import { isScoredList } from '../core/scored/read';
 import { knownCatalogues, NO_SETTINGS, readSettings } from '../core/settings/settings';
 import { sameWaiver, type WaiverState, waiverOf } from '../core/settings/waiver';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -56,11 +57,17 @@ export function judge(
 ): Outcome<Unmarked> {
   if (!workbook.sheets.some(({ name }) => name === sheet)) return failed({ code: 'excel/sheet-gone' });
   const all = checkWorkbook(workbook, { catalogue, today });
-  if (!all.ok) return all.failure.code === 'annex/none' ? failed({ ...all.failure, sheet }) : all;
+  if (!all.ok) return all.failure.code === 'annex/none' ? none(workbook, sheet, all.failure.elsewhere) : all;
   const annexSheets = all.value.map((report) => report.sheet);
   const report = all.value.find((each) => each.sheet === sheet);
-  if (!report) return failed({ code: 'annex/none', sheet, elsewhere: annexSheets });
+  if (!report) return none(workbook, sheet, annexSheets);
   return done({ workbook, report, annexSheets, ...keptIn(workbook, all.value) });
+}
+
+function none(workbook: WorkbookSnapshot, name: string, elsewhere: readonly string[]): Outcome<never> {
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  const scored = sheet && isScoredList(sheet) ? ({ scored: true } as const) : {};
+  return failed({ code: 'annex/none', sheet: name, elsewhere, ...scored });
 }
 
 /** What the workbook keeps, as far as the pane shows it beside a report. */

@@ -15,12 +15,21 @@ export type Failure =
   | { readonly code: 'file/no-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
   // Understanding it
-  | { readonly code: 'annex/none'; readonly sheet: string | null; readonly elsewhere: readonly string[] }
+  | {
+      readonly code: 'annex/none';
+      readonly sheet: string | null;
+      readonly elsewhere: readonly string[];
+      /** The sheet lists criteria with their scores: an annex can be made from it. */
+      readonly scored?: true;
+    }
+  | { readonly code: 'scored/none'; readonly sheet: string }
   /** A table that lists no criteria, row by row. */
   | { readonly code: 'insert/unsuited'; readonly why: 'summary' | 'groups' | 'tasks' }
   | { readonly code: 'insert/no-column'; readonly field: 'code' | 'content' }
   /** A section that is neither in the annex nor in the catalogue. */
   | { readonly code: 'insert/no-section'; readonly section: Code }
+  /** No formula is left to be written. */
+  | { readonly code: 'totals/none' }
   // What the workbook keeps for us
   | { readonly code: 'settings/damaged' }
   | { readonly code: 'settings/newer' }

@@ -3,7 +3,7 @@ import type { Failure } from '../core/failure';
 type FailureWith<Code extends Failure['code']> = Extract<Failure, { code: Code }>;
 
 /** The first few of many cells. */
-const few = (cells: readonly string[]) =>
+export const few = (cells: readonly string[]) =>
   cells.length > 4 ? `${cells.slice(0, 3).join(', ')} và ${cells.length - 3} ô khác` : cells.join(', ');
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -49,6 +49,10 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     `Bảng chưa có cột ${field === 'code' ? 'mã tiêu chí' : 'nội dung'} nên chưa biết chèn tiêu chí vào đâu. Thêm cột “${field === 'code' ? 'Tiêu chí' : 'Nội dung'}” vào dòng tiêu đề rồi bấm Kiểm tra lại.`,
   'insert/no-section': ({ section }) =>
     `Bảng chưa có dòng của lĩnh vực ${section}, và Bộ tiêu chí đang dùng cũng không có lĩnh vực này. Thêm dòng lĩnh vực vào bảng rồi bấm Kiểm tra lại.`,
+  'scored/none': ({ sheet }) =>
+    `Không thấy bảng điểm ở trang “${sheet}”. Mở trang liệt kê các tiêu chí với điểm tối đa và điểm đạt được, rồi bấm lại.`,
+  'totals/none': () =>
+    'Không còn gì để tính: các ô tính được đã có công thức, hoặc bảng không có cột điểm. Ô nào chưa tính được thì xem các lỗi về điểm.',
   'settings/damaged': () =>
     'Thiết lập lưu trong tệp bị hỏng nên chưa dùng được; tệp được kiểm tra như khi chưa có thiết lập, và không có gì bị ghi đè. Để làm lại từ đầu, mở Thiết lập và bấm Xóa thiết lập.',
   'settings/newer': () =>
