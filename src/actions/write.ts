@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from '../core/failure';
 import { isEmpty, type Plan } from '../core/plan/plan';
+import { toA1 } from '../core/sheet/address';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
 import { type Context, failureOf } from '../excel/run';
 import { checkSheet, type Judged } from './check';
@@ -31,12 +32,13 @@ export async function writePlan(
 ): Promise<Outcome<Written>> {
   const applied = await applyPlan(context, plan, grounds);
   if (!applied.ok) return applied;
-  const undo = applied.value;
+  const { kept, ...undo } = applied.value;
   const judged = await recheck(context, desk, plan.sheet);
   const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
   settle({ ...undo, memory: undo.rows, witnesses });
-  if (!judged.ok) return failed({ code: 'excel/unchecked', ...extentOf(plan), cause: judged.failure });
-  return done({ ...desk.remember(judged.value), ...extentOf(plan) });
+  const extent = extentOf(undo.plan);
+  if (!judged.ok) return failed({ code: 'excel/unchecked', ...extent, cause: judged.failure });
+  return done({ ...desk.remember(judged.value), ...extent, kept: kept.map(toA1) });
 }
 
 /** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */

@@ -20,12 +20,23 @@ export interface Undo {
   readonly rows: RowMemory;
 }
 
+/** What was written, told by how to take it back. */
+export interface Applied extends Undo {
+  /** Cells left alone, for they had been typed over. */
+  readonly kept: readonly CellRef[];
+}
+
 /** What a plan relies on beside the cells that it changes. */
 export interface Grounds {
   /** Cells that it was made from, or that tell where its rows are: it is refused when one of them has changed. */
   readonly witnesses: readonly Placed[];
   /** What an earlier plan left for taking it back. */
   readonly memory?: RowMemory | undefined;
+  /**
+   * Cells that no longer hold what the plan expects are left alone, instead of refusing it, as long as others do
+   * and no row goes or comes: whoever takes something back does not want to lose what was typed since.
+   */
+  readonly keepTyped?: boolean;
 }
 
 /** Refusals of a whole batch: nothing of it has happened. */
@@ -39,18 +50,18 @@ const REFUSALS: readonly Failure['code'][] = ['excel/cell-edit', 'excel/read-onl
  */
 export async function applyPlan(
   context: Excel.RequestContext,
-  plan: Plan,
-  { witnesses, memory = NOTHING_GONE }: Grounds,
-): Promise<Outcome<Undo>> {
-  const inspected = await inspect(context, plan, witnesses);
+  wanted: Plan,
+  { witnesses, memory = NOTHING_GONE, keepTyped = false }: Grounds,
+): Promise<Outcome<Applied>> {
+  const inspected = await inspect(context, wanted, witnesses, keepTyped);
   if (!inspected.ok) return inspected;
-  const { found, below } = inspected.value;
+  const { plan, kept, found, below } = inspected.value;
   let begun = false;
   try {
     await carryOut(context, plan, memory, found, () => {
       begun = true;
     });
-    return done({ plan: inverse(plan), rows: found });
+    return done({ plan: inverse(plan), rows: found, kept });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
@@ -60,6 +71,9 @@ export async function applyPlan(
 }
 
 interface Inspected {
+  /** The plan without the cells that are left alone. */
+  readonly plan: Plan;
+  readonly kept: readonly CellRef[];
   readonly found: RowMemory;
   /** A row below all that go or come, held on to so that it tells how many have. */
   readonly below: Excel.Range | null;
@@ -69,6 +83,7 @@ async function inspect(
   context: Excel.RequestContext,
   plan: Plan,
   witnesses: readonly Placed[],
+  keepTyped: boolean,
 ): Promise<Outcome<Inspected>> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   sheet.protection.load('protected');
@@ -84,10 +99,15 @@ async function inspect(
   below?.load('rowIndex');
   await context.sync();
   if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: plan.sheet });
-  const cells = new Set([...edited(), ...changed(), ...beside()].map(toA1));
+  const typed = edited();
+  const kept = keepTyped && !rows && typed.length < plan.edits.length ? typed : [];
+  const cells = new Set([...(kept.length > 0 ? [] : typed), ...changed(), ...beside()].map(toA1));
   if (cells.size > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: [...cells] });
   const found = rows ? await rows() : done(NOTHING_GONE);
-  return found.ok ? done({ found: found.value, below }) : found;
+  if (!found.ok) return found;
+  const left = new Set(kept.map(toA1));
+  const edits = plan.edits.filter(({ at }) => !left.has(toA1(at)));
+  return done({ plan: { ...plan, edits }, kept, found: found.value, below });
 }
 
 /** Rows move first: every write after that is at its place in the end. */
