@@ -69,6 +69,8 @@ export function headerRowOf({ print }: SheetDraft): number {
   return print.titleRows?.row ?? 0;
 }
 
-function printSetup(landscape: boolean, headerRow: number): PrintSetup {
-  return { landscape, margins: MARGINS, titleRows: { row: headerRow, rowCount: 1 }, pageNumbers: true };
+/** A4 with the margins of an official document; `headerRow` is printed on each page. */
+export function printSetup(landscape: boolean, headerRow: number | null): PrintSetup {
+  const titleRows = headerRow === null ? null : { row: headerRow, rowCount: 1 };
+  return { landscape, margins: MARGINS, titleRows, pageNumbers: true };
 }

@@ -1,0 +1,145 @@
+import type { Annex, AnnexRow } from '../annex/annex';
+import { lostBy, needsRemedy, parentsOf, pointed, pointsIn, topmost } from '../annex/query';
+import { readScoredList } from '../scored/read';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { type Code, leadingCode, sectionOf } from '../values/code';
+import { type Score, sum } from '../values/score';
+import { textsIn } from './cells';
+
+/** What an annex says of its lost points, section by section, as a report tells it [Tân Kỳ, mục II]. */
+export interface Analysis {
+  readonly sections: readonly SectionAnalysis[];
+  /** What was lost in all; `null` when some of it cannot be read. */
+  readonly lost: Score | null;
+}
+
+export interface SectionAnalysis {
+  /** `null` for criteria that stand under no section and have no code. */
+  readonly code: Code | null;
+  /** `''` when the annex has no row for it. */
+  readonly name: string;
+  /** As its own row says. */
+  readonly points: Points;
+  /** What its criteria lost together, or its own row where it lists none; `null` when that cannot be read. */
+  readonly lost: Score | null;
+  /** Only those that lost points. */
+  readonly criteria: readonly CriterionAnalysis[];
+}
+
+export interface CriterionAnalysis {
+  readonly code: Code | null;
+  readonly name: string;
+  readonly points: Points;
+  /** The appraisers' words, where a scored list has them; else `''`. */
+  readonly opinion: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+export interface Points {
+  readonly maximum: Score | null;
+  readonly score: Score | null;
+  readonly lost: Score | null;
+}
+
+/**
+ * Tells what an annex says of each criterion that lost points; `null` for an annex that is not scored criterion by
+ * criterion. Opinions are taken from the scored lists among `sheets`.
+ */
+export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysis | null {
+  if (annex.layout.id !== 'khac-phuc') return null;
+  const opinions = opinionsIn(sheets.filter(({ name }) => name !== annex.sheet.name));
+  const texts = {
+    content: textsIn(annex, 'content'),
+    reason: textsIn(annex, 'reason'),
+    remedy: textsIn(annex, 'remedy'),
+  };
+  const told = new Set(criteriaToTell(annex, texts.remedy));
+  const sections = blocksOf(annex).map(({ code, section, criteria }): SectionAnalysis => {
+    const listed = criteria.filter((row) => told.has(row));
+    return {
+      code,
+      name: section ? nameIn(texts.content.get(section) ?? '') : '',
+      points: section ? pointsOf(section) : NO_POINTS,
+      lost: lostIn(criteria, section),
+      criteria: listed.map((row) => {
+        const opinion = (row.criterion && opinions.get(row.criterion)) || '';
+        return {
+          code: row.criterion,
+          name: nameIn(texts.content.get(row) ?? ''),
+          points: pointsOf(row),
+          opinion,
+          cause: causeIn(texts.reason.get(row) ?? '', opinion),
+          remedy: texts.remedy.get(row) ?? '',
+        };
+      }),
+    };
+  });
+  return { sections, lost: added(sections.map(({ lost }) => lost)) };
+}
+
+const NO_POINTS: Points = { maximum: null, score: null, lost: null };
+
+interface Block {
+  readonly code: Code | null;
+  readonly section: AnnexRow | null;
+  readonly criteria: AnnexRow[];
+}
+
+/** Each section with what stands below it; criteria above the first one go by their codes. */
+function blocksOf(annex: Annex): Block[] {
+  const blocks: Block[] = [];
+  for (const row of annex.rows) {
+    const above = blocks.at(-1);
+    if (row.kind === 'section') blocks.push({ code: row.criterion, section: row, criteria: [] });
+    if (row.kind !== 'criterion') continue;
+    const code = row.criterion === null ? null : sectionOf(row.criterion);
+    const own = above && (above.section !== null || code === null || above.code === code) ? above : null;
+    if (own) own.criteria.push(row);
+    else blocks.push({ code, section: null, criteria: [row] });
+  }
+  return blocks;
+}
+
+/** Of a criterion and its parts the parts are told of, and the whole only where it says what to do. */
+function criteriaToTell(annex: Annex, remedies: ReadonlyMap<AnnexRow, string>): AnnexRow[] {
+  const lost = pointed(annex).filter(needsRemedy);
+  const parents = parentsOf(lost);
+  return lost.filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion));
+}
+
+function pointsOf(row: AnnexRow): Points {
+  const maximum = pointsIn(row.points.maximum);
+  const score = pointsIn(row.points.score);
+  return { maximum, score, lost: maximum && score ? maximum.minus(score) : lostBy(row) };
+}
+
+/** A section without a criterion lost what its own row says. */
+function lostIn(criteria: readonly AnnexRow[], section: AnnexRow | null): Score | null {
+  if (criteria.length === 0) return section && pointsOf(section).lost;
+  return added(topmost(criteria).map((row) => pointsOf(row).lost));
+}
+
+function added(scores: readonly (Score | null)[]): Score | null {
+  return scores.every((each): each is Score => each !== null) ? sum(scores) : null;
+}
+
+function nameIn(content: string): string {
+  const text = content.replaceAll('\n', ' ');
+  return (leadingCode(text)?.rest || text).replace(/[\s.:;,]+$/, '');
+}
+
+/** The reason without the opinion that it may begin with, and without what a break of the page left before it. */
+function causeIn(reason: string, opinion: string): string {
+  const own = opinion !== '' && reason.startsWith(opinion) ? reason.slice(opinion.length) : reason;
+  return own.replace(/^[\s.,;:]+/, '');
+}
+
+function opinionsIn(sheets: readonly SheetSnapshot[]): ReadonlyMap<Code, string> {
+  const criteria = sheets.flatMap((sheet) => readScoredList(sheet)?.choices[0]?.content.sections ?? []);
+  return new Map(
+    criteria
+      .flatMap((section) => section.criteria)
+      .flatMap(({ code, reason }): [Code, string][] => (code && reason !== '' ? [[code, reason]] : [])),
+  );
+}
