@@ -10,9 +10,12 @@ import { importCatalogueInFront } from './catalogue';
 import { checkSheet } from './check';
 import { createDesk } from './desk';
 import { planAll, planFor } from './fix';
+import { insertCriteria } from './insert';
 import { keep } from './keep';
 import { follow } from './live';
+import type { Making } from './making';
 import type { Session } from './session';
+import { computeTotals, totalsPlan } from './totals';
 import { undo } from './undo';
 import { mend } from './write';
 
@@ -22,7 +25,9 @@ export type { Checked, Session, SettingsChanged, Written } from './session';
  * Starts a session over the workbook in front. It remembers the last check, which fixes refer to, and
  * what each write replaced, for as long as the page lives. `today` is asked for once per check.
  */
-export function createSession(today: () => CalendarDate): Session {
+export function createSession(
+  today: () => CalendarDate,
+): Session & Pick<Making, 'insertCriteria' | 'planTotals' | 'computeTotals'> {
   const desk = createDesk(today);
   return {
     async check(options = {}) {
@@ -54,6 +59,9 @@ export function createSession(today: () => CalendarDate): Session {
         await deleteSettings(context);
         return done(NO_SETTINGS);
       }),
+    insertCriteria: (rows) => insertCriteria(desk, rows),
+    planTotals: () => totalsPlan(desk),
+    computeTotals: (options) => computeTotals(desk, options),
     clearFlags: () => clearFlags(desk.last()?.report.sheet ?? null),
     show: showSheet,
     select: selectCell,

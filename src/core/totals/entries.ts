@@ -90,7 +90,6 @@ export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { row
     ledger.skip(row, field, unusable.length > 0 ? unusable : blank);
     return;
   }
-  if (blank.length === parts.length && ledger.formula(row, field) === null) return;
   const numbers = parts.map((part) => part.at.row);
   ledger.write({
     row,

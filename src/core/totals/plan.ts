@@ -88,8 +88,10 @@ function workSection(ledger: Ledger, { row, parts }: Section, catalogue: Catalog
 function workAlone(ledger: Ledger, row: AnnexRow): void {
   // Its criteria have gone, and with them what its sum was made of: it lost nothing.
   if (lostItsRows(ledger, row, 'lost')) ledger.fill(row, 'lost', score(0));
-  const scored = ledger.figure(row, 'score').kind === 'points' && !isLeftOver(ledger, row, 'score');
-  if (scored) writeLost(ledger, row);
+  const [scored, lost] = [ledger.figure(row, 'score'), ledger.figure(row, 'lost')];
+  // In a summary each row is scored for itself; below a section of an annex criteria may yet come.
+  const awaited = ledger.annex.layout.id === 'tong-hop' && scored.kind === 'blank' && lost.kind === 'blank';
+  if ((scored.kind !== 'blank' || awaited) && !isLeftOver(ledger, row, 'score')) writeLost(ledger, row);
   else writeRest(ledger, row);
 }
 
