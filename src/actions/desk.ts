@@ -11,6 +11,8 @@ export interface Desk {
   readonly last: () => Judged | null;
   /** Notes a check as the last one, and gives what the pane shows of it. */
   readonly remember: (judged: Judged) => Checked;
+  /** Lets go of the last check when its sheet is one of these: they are no longer there. */
+  readonly forget: (sheets: readonly string[]) => void;
   /** How a sheet is to be judged, today and by the catalogue chosen. */
   readonly request: (sheet?: string) => CheckRequest;
   /** Id of the catalogue that was chosen for this session; `null` where the sheet decides. */
@@ -41,6 +43,9 @@ export function createDesk(today: () => CalendarDate): Desk {
         unflagged: judged.unflagged,
         undoable: entry ? extentOfEntry(entry) : null,
       };
+    },
+    forget(sheets) {
+      if (last && sheets.includes(last.report.sheet)) last = null;
     },
     request: (sheet) => ({ sheet, catalogue, today: today() }),
     catalogue: () => catalogue,

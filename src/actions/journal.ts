@@ -1,16 +1,31 @@
 import type { Plan } from '../core/plan/plan';
+import type { Settings } from '../core/settings/settings';
 import type { Grounds, Undo } from '../excel/apply';
+import type { DrawnSheets } from '../excel/draft/draw';
 import type { Extent } from './session';
 
 /** Something that was done and can be taken back. */
-export interface Entry {
-  readonly kind: 'plan';
-  readonly undo: Undo & Grounds;
+export type Entry = { readonly kind: 'plan'; readonly undo: Undo & Grounds } | MadeEntry;
+
+/** Sheets that were made, and what the workbook came to keep with them. */
+export interface MadeEntry {
+  readonly kind: 'sheets';
+  readonly drawn: DrawnSheets;
+  readonly kept: KeptChange | null;
+}
+
+/** Of what a workbook keeps, the part that a sheet is judged by. */
+export type Basis = Pick<Settings, 'catalogue' | 'planYear'>;
+
+export interface KeptChange {
+  readonly before: Basis;
+  readonly after: Basis;
 }
 
 /** How much taking it back would write. */
-export function extentOfEntry({ undo }: Entry): Extent {
-  return extentOf(undo.plan);
+export function extentOfEntry(entry: Entry): Extent {
+  if (entry.kind === 'plan') return extentOf(entry.undo.plan);
+  return { cells: 0, rows: 0, sheets: entry.drawn.sheets.map(({ name }) => name) };
 }
 
 export function extentOf({ edits, removed, inserted }: Plan): Extent {

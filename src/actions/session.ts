@@ -19,7 +19,7 @@ export interface Checked {
   readonly waivers: readonly WaiverState[];
   /** Every catalogue that the workbook can be judged by: those that it keeps, and those that are built in. */
   readonly catalogues: readonly Catalogue[];
-  /** What the last "Sửa" of this session changed and "Hoàn tác" would put back; `null` when there is nothing. */
+  /** What the last write of this session changed or made, and "Hoàn tác" would put back; `null` when there is nothing. */
   readonly undoable: Extent | null;
 }
 
@@ -29,6 +29,8 @@ export interface Extent {
   readonly cells: number;
   /** Whole rows taken out, or brought back. */
   readonly rows: number;
+  /** Whole sheets made, or taken away again; then there is nothing else. */
+  readonly sheets?: readonly string[];
 }
 
 /** What the workbook keeps after it was changed. */
@@ -39,7 +41,17 @@ export interface SettingsChanged {
 }
 
 /** A checked sheet after something was written to it. */
-export interface Written extends Checked, Extent {}
+export interface Written extends Checked, Extent {
+  /** Cells (`D8`) that an undo left alone, for they had been typed over since. */
+  readonly kept?: readonly string[];
+}
+
+/** Sheets that were made and have been taken away again. */
+export interface Unmade {
+  readonly unmade: readonly string[];
+  /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
+  readonly checked: Outcome<Checked>;
+}
 
 /** Everything a person can do. Each call is one `Excel.run`; writing is followed by a new check in the same run. */
 export interface Session {
@@ -58,8 +70,12 @@ export interface Session {
   planAll(): Plan | null;
   /** Applies every safe fix, and those that these make possible, then checks again. */
   fixAll(): Promise<Outcome<Written>>;
-  /** Puts back what the last write replaced or took out, then checks again. Refuses when those cells changed since. */
-  undo(): Promise<Outcome<Written>>;
+  /**
+   * Puts back what the last write replaced or took out, or takes away the sheets that were made last, then checks
+   * again. A cell typed over since is left as it is (`kept`). Refuses when all of them were, or rows changed
+   * (`excel/changed`), when somebody wrote into the sheets (`made/changed`) or something relies on them (`made/needed`).
+   */
+  undo(): Promise<Outcome<Written | Unmade>>;
   /** Removes our marks from the sheet last checked, and nothing else. */
   clearFlags(): Promise<Outcome<{ readonly sheet: string }>>;
   /** What the workbook keeps. Fails with `settings/damaged` or `settings/newer`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { createSession, type Session } from '../../src/actions';
+import type { Unmade, Written } from '../../src/actions/session';
 import type { Outcome } from '../../src/core/failure';
 import { readBook } from '../../src/workbench/book/read';
 import { type ExcelOptions, type OpenExcel, openExcel } from '../support/excel/open';
@@ -23,6 +24,13 @@ export async function openSession(
 export function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(`failed: ${JSON.stringify(outcome.failure)}`);
   return outcome.value;
+}
+
+/** What taking back a write gave; that of made sheets fails the test. */
+export function undone(outcome: Outcome<Written | Unmade>): Written {
+  const value = valueOf(outcome);
+  if ('unmade' in value) throw new Error('sheets were taken away');
+  return value;
 }
 
 /** Every cell of a sheet as Excel holds it: formula or value, and format. */

@@ -5,7 +5,7 @@ import { toA1 } from '../../src/core/sheet/address';
 import { readBook } from '../../src/workbench/book/read';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
-import { conditionalFormats, contents, NAM_DAN, openSession, TODAY, valueOf } from './open';
+import { conditionalFormats, contents, NAM_DAN, openSession, TODAY, undone, valueOf } from './open';
 
 const HEADER = [
   'Tiêu chí',
@@ -170,7 +170,7 @@ describe('fix', () => {
     const after = await contents(excel, 'Phụ lục');
     expect(after[1]?.[3]).toBe('Double 0.8 General');
     expect(after.flat().filter((cell, i) => cell !== before.flat()[i])).toHaveLength(1);
-    expect(valueOf(await session.undo()).undoable).toBeNull();
+    expect(undone(await session.undo()).undoable).toBeNull();
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 
@@ -193,9 +193,9 @@ describe('fix', () => {
     const { report } = valueOf(await session.check());
     valueOf(await session.fixAll());
     expect(await contents(excel, 'Phụ lục')).not.toEqual(before);
-    const undone = valueOf(await session.undo());
+    const back = undone(await session.undo());
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
-    expect(undone.report.findings).toEqual(report.findings);
+    expect(back.report.findings).toEqual(report.findings);
   });
 
   test('refuses whole when a cell changed since the check', async () => {
@@ -243,7 +243,7 @@ describe('fix', () => {
     valueOf(await session.check());
     valueOf(await session.fixAll());
     await excel.type('Phụ lục', 'J2', 'Quý IV/2026');
-    expect(valueOf(await session.undo()).cells).toBe(3);
+    expect(undone(await session.undo()).cells).toBe(3);
     expect((await contents(excel, 'Phụ lục'))[1]?.[9]).toBe('String Quý IV/2026 General');
   });
 
@@ -278,18 +278,31 @@ describe('fix', () => {
       ok: false,
       failure: { code: 'excel/unchecked', cells: 3, rows: 0, cause: { code: 'excel/busy' } },
     });
-    expect(valueOf(await session.undo()).cells).toBe(3);
+    expect(undone(await session.undo()).cells).toBe(3);
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 
-  test('undo refuses when its cells changed since, and can be tried again', async () => {
+  test('undo leaves a cell that was typed over since, and puts back the others', async () => {
     const { excel, session } = await start(BOOK);
+    const before = await contents(excel, 'Phụ lục');
+    valueOf(await session.check());
+    valueOf(await session.fixAll());
+    await excel.type('Phụ lục', 'D2', 0.7);
+    expect(undone(await session.undo())).toMatchObject({ cells: 2, kept: ['D2'], undoable: null });
+    const after = await contents(excel, 'Phụ lục');
+    expect(after[1]?.[3]).toMatch(/^Double 0.7 /);
+    const rest = (lines: readonly (readonly string[])[]) => lines.flat().filter((_, index) => index !== 13);
+    expect(rest(after)).toEqual(rest(before));
+  });
+
+  test('undo refuses when all of its cells changed since, and can be tried again', async () => {
+    const { excel, session } = await start(annexOf(row({ 3: '0.8' })));
     valueOf(await session.check());
     valueOf(await session.fixAll());
     await excel.type('Phụ lục', 'D2', 0.7);
     expect(await session.undo()).toMatchObject({ failure: { code: 'excel/changed', cells: ['D2'] } });
     await excel.type('Phụ lục', 'D2', 0.8);
-    expect(valueOf(await session.undo()).cells).toBe(3);
+    expect(undone(await session.undo()).cells).toBe(1);
     expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
   });
 

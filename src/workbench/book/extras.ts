@@ -16,6 +16,8 @@ export interface SheetExtras {
   readonly autoFilter?: AutoFilter;
   /** Where the sheet's tables lie ("A6:J30"), as long as the workbook is open. */
   readonly tables?: readonly string[];
+  /** How many things lie on the sheet that the grid does not show, as long as the workbook is open. */
+  readonly things?: { readonly charts: number; readonly shapes: number; readonly pivotTables: number };
 }
 
 /** What an Excel workbook has beside its sheets, under `custom.excel` of the workbook. */
@@ -24,6 +26,8 @@ export interface BookExtras {
   readonly activeSheet?: string;
   readonly title?: string;
   readonly creator?: string;
+  /** Present when sheets can be neither added nor taken out: the file's own attributes, its password's hash among them. */
+  readonly structureProtection?: Readonly<Record<string, string>>;
 }
 
 /** What an Excel cell has and the grid has no place for, under `custom` of the cell. */

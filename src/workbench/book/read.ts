@@ -24,6 +24,7 @@ import { collectStyles, readDefaultStyle, type Styles } from './styles';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsOf } from './units';
 import { readValidations, VALIDATIONS_RESOURCE } from './validation';
 import { readValue } from './value';
+import { element, flag } from './xml';
 
 /** Room below and beside what is used, so that the grid can be worked in. */
 const SPARE = { rows: 100, columns: 6 };
@@ -65,9 +66,14 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
       const xml = await parts.text(path);
       const conditions = readConditions(xml, dxfs, palette);
       const validations = readValidations(xml);
+      const things = readThings(
+        await parts.related(path, 'drawing'),
+        await parts.related(path, 'pivotTable'),
+      );
       const ruled = [...conditions, ...validations].flatMap(({ ranges }) => ranges);
       // The grid looks for the font of plain cells at the sheet, the file has it once for all sheets.
-      const data = { ...readSheet(worksheet, xml, palette, styles, ruled), defaultStyle };
+      const read = readSheet(worksheet, xml, palette, styles, ruled);
+      const data = { ...read, defaultStyle, custom: { excel: { ...read.custom?.excel, ...things } } };
       const cut = <Rule extends { readonly ranges: IRange[] }>(rule: Rule): Rule => ({
         ...rule,
         ranges: withinGrid(rule.ranges, data),
@@ -99,7 +105,7 @@ export async function readBook(bytes: Uint8Array, name = ''): Promise<IWorkbookD
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
     resources,
-    custom: { excel: readBookExtras(workbook, ids), addIn: await readAddInData(parts) },
+    custom: { excel: readBookExtras(workbook, workbookXml, ids), addIn: await readAddInData(parts) },
   };
 }
 
@@ -224,7 +230,31 @@ function readPageSetup({ pageSetup }: Worksheet): SheetExtras['pageSetup'] {
     : setup;
 }
 
-function readBookExtras({ views, title, creator }: Workbook, ids: readonly string[]): BookExtras {
+function readThings(drawing: string, pivotTable: string): Pick<SheetExtras, 'things'> {
+  const count = (...names: readonly string[]) =>
+    names.reduce(
+      (sum, name) => sum + [...drawing.matchAll(new RegExp(`<(?:\\w+:)?${name}[\\s>]`, 'g'))].length,
+      0,
+    );
+  const things = {
+    charts: count('graphicFrame'),
+    shapes: count('sp', 'pic', 'grpSp', 'cxnSp'),
+    pivotTables: pivotTable === '' ? 0 : 1,
+  };
+  return Object.values(things).some((number) => number > 0) ? { things } : {};
+}
+
+function readBookExtras(
+  { views, title, creator }: Workbook,
+  xml: string,
+  ids: readonly string[],
+): BookExtras {
   const activeSheet = ids[views?.[0]?.activeTab ?? 0];
-  return { ...(activeSheet && { activeSheet }), ...(title && { title }), ...(creator && { creator }) };
+  const protection = element(xml, 'workbookProtection')?.attributes;
+  return {
+    ...(activeSheet && { activeSheet }),
+    ...(title && { title }),
+    ...(creator && { creator }),
+    ...(protection && flag(protection.lockStructure) && { structureProtection: protection }),
+  };
 }

@@ -186,7 +186,12 @@ async function addOwnParts(
     '</sheets>',
     () => `</sheets>${names && tag('definedNames', {}, names)}`,
   );
-  zip.file('xl/workbook.xml', withNames);
+  const { structureProtection } = bookExtras(data);
+  const locked = structureProtection ? tag('workbookProtection', structureProtection) : '';
+  zip.file(
+    'xl/workbook.xml',
+    withNames.replace('<bookViews>', () => `${locked}<bookViews>`),
+  );
   await addAddInData(parts, data.custom?.addIn ?? {});
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

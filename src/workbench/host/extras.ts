@@ -21,6 +21,10 @@ export function bookExtras(book: FWorkbook): BookExtras {
   return book.getCustomMetadata()?.excel ?? {};
 }
 
+export function changeBookExtras(book: FWorkbook, change: Partial<Writable<BookExtras>>): void {
+  book.setCustomMetadata({ ...book.getCustomMetadata(), excel: { ...bookExtras(book), ...change } });
+}
+
 export function addInData(book: FWorkbook): AddInData {
   return book.getCustomMetadata()?.addIn ?? {};
 }

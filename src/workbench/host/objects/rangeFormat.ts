@@ -54,6 +54,20 @@ export const rangeFormatKind: Kind<Places> = {
         }
       },
     },
+    UseStandardWidth: (places, session) =>
+      same(
+        places,
+        session,
+        'column',
+        (sheet, column) => sheet.getColumnWidth(column) === sheet.getSheet().getConfig().defaultColumnWidth,
+      ),
+    UseStandardHeight: (places, session) =>
+      same(
+        places,
+        session,
+        'row',
+        (sheet, row) => sheet.getRowHeight(row) === sheet.getSheet().getConfig().defaultRowHeight,
+      ),
     RowHeight: {
       get: (places, session) =>
         same(places, session, 'row', (sheet, row) => sheet.getRowHeight(row) * POINTS),
@@ -182,13 +196,13 @@ export function sameStyle(places: Places, session: Session, read: (style: IStyle
   return common ?? null;
 }
 
-function same(
+function same<Value>(
   places: Places,
   session: Session,
   dimension: 'row' | 'column',
-  read: (sheet: FWorksheet, index: number) => number,
-): number | null {
-  let common: number | null = null;
+  read: (sheet: FWorksheet, index: number) => Value,
+): Value | null {
+  let common: Value | null = null;
   for (const { sheetId, area } of places) {
     const sheet = sheetOf(session, sheetId);
     const { row, column, rowCount, columnCount } = withinGrid(sheet, area);

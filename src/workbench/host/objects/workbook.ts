@@ -9,6 +9,7 @@ import { xmlPartsKind } from './customXmlPart';
 import { namesKind } from './name';
 import { rangeAt } from './range';
 import { settingsKind } from './setting';
+import { workbookProtectionKind } from './workbookProtection';
 import { worksheetsKind } from './worksheets';
 
 export const workbookKind: Kind<null> = {
@@ -26,6 +27,7 @@ export const workbookKind: Kind<null> = {
     Settings: () => handle(settingsKind, null),
     CustomXmlParts: () => handle(xmlPartsKind, null),
     Names: () => handle(namesKind, null),
+    Protection: () => handle(workbookProtectionKind, null),
     _Runtime: () => handle(runtimeKind, null),
   },
   methods: {

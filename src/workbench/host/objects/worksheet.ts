@@ -12,6 +12,8 @@ import { pageLayoutKind } from './pageLayout';
 import { protectionKind } from './protection';
 import { rangeAreasAt, rangeAt } from './range';
 import { tablesKind } from './tables';
+import { chartsKind, pivotTablesKind, shapesKind } from './things';
+import { refuseLockedStructure } from './workbookProtection';
 import { checkName, sheetHandle } from './worksheets';
 
 const WHOLE = { row: 0, column: 0, rowCount: ROWS, columnCount: COLUMNS };
@@ -24,12 +26,17 @@ export const worksheetKind: Kind<string> = {
     Id: (id) => id,
     Name: {
       get: (id, session) => sheetOf(session, id).getSheetName(),
-      set: (id, name, session) => void sheetOf(session, id).setName(checkName(session, asText(name), id)),
+      set: (id, name, session) => {
+        refuseLockedStructure(session);
+        sheetOf(session, id).setName(checkName(session, asText(name), id));
+      },
     },
     Position: {
       get: (id, session) => sheetOf(session, id).getIndex(),
-      set: (id, position, session) =>
-        void bookOf(session).moveSheet(sheetOf(session, id), asNumber(position)),
+      set: (id, position, session) => {
+        refuseLockedStructure(session);
+        bookOf(session).moveSheet(sheetOf(session, id), asNumber(position));
+      },
     },
     Visibility: { get: visibility, set: setVisibility },
     TabColor: {
@@ -48,6 +55,9 @@ export const worksheetKind: Kind<string> = {
     PageLayout: (id) => handle(pageLayoutKind, id),
     AutoFilter: (id) => handle(autoFilterKind, id),
     Tables: (id) => handle(tablesKind, id),
+    Charts: (id) => handle(chartsKind, id),
+    Shapes: (id) => handle(shapesKind, id),
+    PivotTables: (id) => handle(pivotTablesKind, id),
   },
   methods: {
     Activate: (id, _, session) => void sheetOf(session, id).activate(),
@@ -109,6 +119,7 @@ function visibility(id: string, session: Session): string {
 }
 
 function setVisibility(id: string, value: unknown, session: Session): void {
+  refuseLockedStructure(session);
   const sheet = sheetOf(session, id);
   const wanted = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
   if (wanted === 'Visible') {
@@ -129,6 +140,7 @@ function setGridlines(id: string, value: unknown, session: Session): void {
 }
 
 function deleteSheet(session: Session, id: string): void {
+  refuseLockedStructure(session);
   const sheet = sheetOf(session, id);
   if (!sheet.isSheetHidden()) refuseLastVisible(session);
   bookOf(session).deleteSheet(sheet);
@@ -143,6 +155,7 @@ function refuseLastVisible(session: Session): void {
 }
 
 function copySheet(session: Session, id: string, position: unknown, relative: unknown) {
+  refuseLockedStructure(session);
   const book = bookOf(session);
   const active = book.getActiveSheet();
   const copy = book.duplicateSheet(sheetOf(session, id));

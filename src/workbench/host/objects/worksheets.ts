@@ -4,6 +4,7 @@ import { hostError } from '../errors';
 import { type Handle, handle, type Kind } from '../object';
 import { bookOf, type Session } from '../session';
 import { ANY_SHEET, EVENT } from '../wire';
+import { refuseLockedStructure } from './workbookProtection';
 import { worksheetKind } from './worksheet';
 
 export const worksheetsKind: Kind<null> = {
@@ -41,15 +42,17 @@ function listed(session: Session, visibleOnly: unknown): readonly FWorksheet[] {
   return visibleOnly ? sheets.filter((sheet) => !sheet.isSheetHidden()) : sheets;
 }
 
-/** By name, in any case, or by id. */
+/** By id, or by name in any case. */
 function find(session: Session, key: string): Handle | null {
-  const sheet = listed(session, false).find(
-    (other) => other.getSheetId() === key || other.getSheetName().toLowerCase() === key.toLowerCase(),
-  );
+  const sheets = listed(session, false);
+  const sheet =
+    sheets.find((other) => other.getSheetId() === key) ??
+    sheets.find((other) => other.getSheetName().toLowerCase() === key.toLowerCase());
   return sheet ? sheetHandle(sheet) : null;
 }
 
 function addSheet(session: Session, name: unknown): FWorksheet {
+  refuseLockedStructure(session);
   const book = bookOf(session);
   const active = book.getActiveSheet();
   const wanted =

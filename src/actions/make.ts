@@ -1,0 +1,93 @@
+import type { SheetDraft } from '../core/draft/draft';
+import { done, failed, type Outcome } from '../core/failure';
+import type { Settings } from '../core/settings/settings';
+import { drawSheets } from '../excel/draft/draw';
+import type { Ground } from '../excel/draft/ground';
+import { takeAwaySheets } from '../excel/draft/unmake';
+import { type Context, failureOf } from '../excel/run';
+import { changeSettings } from '../excel/settings';
+import type { Desk } from './desk';
+import type { Basis, KeptChange, MadeEntry } from './journal';
+import type { Made } from './making';
+import type { Unmade } from './session';
+import { recheck } from './write';
+
+/**
+ * Draws sheets, stores what they were made from where the workbook keeps none of it yet, notes how to take all that
+ * back and, where the first is an annex, checks it.
+ */
+export async function makeSheets(
+  context: Context,
+  desk: Desk,
+  drafts: readonly SheetDraft[],
+  ground: Ground,
+  { basis, annex }: { readonly basis: Basis | null; readonly annex: boolean },
+): Promise<Outcome<Made>> {
+  const drawn = await drawSheets(context, drafts, ground);
+  if (!drawn.ok) return drawn;
+  const kept = basis ? await keepBasis(context, basis) : done(null);
+  if (!kept.ok) {
+    await takeAwaySheets(context, drawn.value);
+    return kept;
+  }
+  desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: kept.value });
+  const sheets = drawn.value.sheets.map(({ name }) => name);
+  if (!annex) return done({ sheets, checked: null });
+  const judged = await recheck(context, desk, sheets[0]);
+  if (judged.ok) return done({ sheets, checked: desk.remember(judged.value) });
+  return judged.failure.code === 'annex/none'
+    ? done({ sheets, checked: null })
+    : failed({ code: 'excel/unchecked', cells: 0, rows: 0, cause: judged.failure });
+}
+
+/** Takes made sheets away again, with what came to be kept along with them, and checks the sheet in front. */
+export async function unmakeSheets(
+  context: Context,
+  desk: Desk,
+  { drawn, kept }: MadeEntry,
+  settle: () => void,
+): Promise<Outcome<Unmade>> {
+  const taken = await takeAwaySheets(context, drawn);
+  if (!taken.ok) return taken;
+  settle();
+  if (kept) await changeBasis(context, kept.after, kept.before);
+  const { names, front } = taken.value;
+  const judged = await recheck(context, desk, front ?? undefined);
+  if (!judged.ok) desk.forget(names);
+  return done({ unmade: names, checked: judged.ok ? done(desk.remember(judged.value)) : judged });
+}
+
+/** What cannot be read is not written over: then the sheet stays without. */
+async function keepBasis(context: Context, basis: Basis): Promise<Outcome<KeptChange | null>> {
+  let change: KeptChange | null = null;
+  const kept = await changed(context, (settings) => {
+    const { catalogue, planYear } = settings;
+    const after = { catalogue: catalogue ?? basis.catalogue, planYear: planYear ?? basis.planYear };
+    change = { before: { catalogue, planYear }, after };
+    return { ...settings, ...after };
+  });
+  if (kept.ok) return done(change);
+  return kept.failure.code.startsWith('settings/') ? done(null) : kept;
+}
+
+/** Whatever somebody has chosen in the meantime stays. */
+async function changeBasis(context: Context, from: Basis, to: Basis): Promise<void> {
+  await changed(context, (settings) => ({
+    ...settings,
+    catalogue: settings.catalogue === from.catalogue ? to.catalogue : settings.catalogue,
+    planYear: settings.planYear === from.planYear ? to.planYear : settings.planYear,
+  }));
+}
+
+async function changed(
+  context: Context,
+  change: (settings: Settings) => Settings,
+): Promise<Outcome<Settings>> {
+  try {
+    return await changeSettings(context, change);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return failed(failure);
+  }
+}

@@ -1,0 +1,29 @@
+/** Excel allows a sheet's name no more. */
+const LONGEST = 31;
+
+/** What Excel takes for a sheet of its own. */
+const RESERVED = /^history$/i;
+
+/** A name that Excel allows for a sheet and that none of these have: the wished one, cut or numbered where it has to be. */
+export function freeName(wished: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const base = allowed(wished);
+  for (let number = RESERVED.test(base) ? 2 : 1; ; number += 1) {
+    const mark = number === 1 ? '' : ` (${number})`;
+    const name = trimmed(base.slice(0, LONGEST - mark.length)) + mark;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+function allowed(wished: string): string {
+  const name = wished
+    .normalize('NFC')
+    .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ');
+  return trimmed(name) || 'Trang';
+}
+
+/** Neither spaces nor apostrophes at its ends. */
+function trimmed(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/g, '');
+}
