@@ -14,12 +14,17 @@ export function showSheet(sheet: string): Promise<Outcome<null>> {
 /** Brings a cell into view and selects it. */
 export function selectCell(sheet: string, at: CellRef): Promise<Outcome<null>> {
   return inExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(toA1(at)).select();
+    queueSelect(context, sheet, at);
     await context.sync();
     return done(null);
   });
+}
+
+/** Queues bringing a cell into view and selecting it. */
+export function queueSelect({ workbook }: Context, sheet: string, at: CellRef): void {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(toA1(at)).select();
 }
 
 /**

@@ -3,26 +3,29 @@ import { criteria } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findCriterion, findSection } from '../catalogue/lookup';
 import { done, failed, type Outcome } from '../failure';
-import type { Plan } from '../plan/plan';
+import { isEmpty, type Plan } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { compareCodes, sectionOf } from '../values/code';
 import type { NewCriterion } from './criterion';
 import { hasSections, isListed, placeOfCriterion, placeOfSection } from './place';
 import { type Coming, rowFor } from './row';
+import { withSums } from './sums';
 
 /** Rows for an annex, and where they will be found. */
 export interface Insertion {
-  /** Puts the rows in; empty when all are there already. */
+  /** Puts the rows in, and lets sums grow; empty when all are there already. */
   readonly plan: Plan;
   /** After the plan: the score of the first new criterion or, when there is none, of the first that was there. */
   readonly at: CellRef;
   /** How many were there already, and are not put in once more. */
   readonly present: number;
+  /** Typed sums that do not take the new rows in, by their places after the plan: they are left as they are. */
+  readonly typed: readonly CellRef[];
 }
 
 /**
  * Puts criteria in their places: under their section by the order of codes, with the section's own row where it is
- * not listed yet. Nothing else of the sheet changes. Fails with `insert/unsuited` where the table lists no
+ * not listed yet. Nothing else of the sheet changes but sums that are formulas. Fails with `insert/unsuited` where the table lists no
  * criteria, `insert/no-column`, or `insert/no-section` where nobody knows what a section is called. Throws for a
  * code that the catalogue does not have.
  */
@@ -64,8 +67,9 @@ export function planInsertion(
   const inserted = placed.map(({ row, place }) => rowFor(annex, row, place));
   const there = criteria(annex).find(({ criterion }) => asked.some(({ code }) => code === criterion));
   const first = placed.find(({ row }) => row.kind === 'criterion')?.place ?? there?.row ?? annex.header.row;
+  const plan: Plan = { sheet: annex.sheet.name, edits: [], removed: [], inserted };
   return done({
-    plan: { sheet: annex.sheet.name, edits: [], removed: [], inserted },
+    ...(isEmpty(plan) ? { plan, typed: [] } : withSums(annex, catalogue, plan)),
     at: { row: first, column: annex.columns.get('score') ?? annex.header.column },
     present: asked.length - fresh.length,
   });

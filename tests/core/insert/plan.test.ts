@@ -21,6 +21,7 @@ import {
 /** Two sections of five criteria each, and a third. */
 const LARGE: Catalogue = {
   ...COMPLETE,
+  complete: false,
   sections: [...COMPLETE.sections, ...COMPLETE.sections.slice(0, 1).map((each) => ({ ...each, code: '12' }))],
   criteria: ['1.1', '1.1.2', '1.2', '1.3', '1.10', '2.1', '2.2', '2.3', '3.1', '12.1'].map((code) => ({
     code,
@@ -146,9 +147,10 @@ describe('a section that is not listed comes with its row', () => {
     expect(told.join(' ')).toBe(expected);
   });
 
-  test('with the catalogue’s name and maximum, and its points left to the totals', () => {
+  test('with the catalogue’s name and maximum, and what its criteria lost', () => {
     const { after } = insert(tableOf("'1'|Chỉ đạo|3|3|0"), named('2.1'), COMPLETE);
-    expect(after.values[2]?.slice(0, 5)).toEqual(['2', 'Cải cách thể chế', 2, null, null]);
+    expect(after.values[2]?.slice(0, 5)).toEqual(['2', 'Cải cách thể chế', 2, 0, 2]);
+    expect(after.formulas[2]?.[4]).toBe('=ROUND(SUM(E4),3)');
   });
 
   test('with no maximum where the sources disagree', () => {
@@ -272,6 +274,69 @@ describe('the row whose look a new one takes', () => {
 
   test('none that is hidden', () => {
     expect(likes(insert(tableOf('1|A\n1.1|a\n1.2|b', { hiddenRows: [3] }), named('1.3')))).toEqual(['3']);
+  });
+});
+
+describe('the sums that new rows change', () => {
+  /** Formulas of the columns of points, `E2 =…`, and what is told of typed ones. */
+  const sums = (lines: string, codes: readonly string[]) => {
+    const { after, typed } = insert(tableOf(lines), named(...codes));
+    const formulas = after.formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) =>
+        formula && after.values[r]?.[0] !== null && !/[.]/.test(textOf(after.values[r]?.[0] ?? null))
+          ? [`${toA1({ row: r, column: c })} ${formula}`]
+          : [],
+      ),
+    );
+    return { formulas, typed: typed.map(toA1) };
+  };
+
+  test('grow where they are formulas', () => {
+    const lines = `
+      1 | A | 3 | =ROUND(C2-E2,3)→2 | =ROUND(SUM(E3:E4),3)→1
+      1.1 | a | 1 | 0,5 | =ROUND(C3-D3,3)→0,5
+      1.3 | c | 1 | 0,5 | =ROUND(C4-D4,3)→0,5
+      2 | B | 3 | =ROUND(C5-E5,3)→2,5 | =ROUND(SUM(E6:E6),3)→0,5
+      2.1 | b | 1 | 0,5 | =ROUND(C6-D6,3)→0,5
+      Tổng | | =ROUND(C2+C5,3)→6 | =ROUND(D2+D5,3)→4,5 | =ROUND(E2+E5,3)→1,5`;
+    expect(sums(lines, ['1.10', '1.2'])).toEqual({
+      formulas: [
+        'D2 =ROUND(C2-E2,3)',
+        'E2 =ROUND(SUM(E3:E6),3)',
+        'D7 =ROUND(C7-E7,3)',
+        'E7 =ROUND(SUM(E8:E8),3)',
+        'C9 =ROUND(C2+C7,3)',
+        'D9 =ROUND(D2+D7,3)',
+        'E9 =ROUND(E2+E7,3)',
+      ],
+      typed: [],
+    });
+  });
+
+  test('grow in a formula of one’s own', () => {
+    const lines = '1 | A | 3 | =C2-E2→2,5 | =SUM(E3:E3)→0,5\n1.1 | a | 1 | 0,5 | 0,5';
+    expect(sums(lines, ['1.2']).formulas).toEqual(['D2 =C2-E2', 'E2 =ROUND(SUM(E3:E4),3)']);
+  });
+
+  test('stay where somebody typed them, and are told', () => {
+    const lines = '1|A|3|2,5|0,5\n1.1|a|1|0,5|0,5\n2|B|3|3|0\nTổng||6|5,5|0,5';
+    expect(sums(lines, ['1.2'])).toEqual({ formulas: [], typed: ['E2'] });
+  });
+
+  test('are filled where they are blank, in the sections concerned', () => {
+    const lines = '1|A|3||\n1.1|a|1|0,5|0,5\n2|B|3||\n2.1|b|1|0,5|0,5';
+    expect(sums(lines, ['1.2']).formulas).toEqual(['D2 =ROUND(C2-E2,3)', 'E2 =ROUND(SUM(E3:E4),3)']);
+  });
+
+  test('take in a new section', () => {
+    const lines =
+      '1|A|3|2,5|0,5\n1.1|a|1|0,5|0,5\nTổng | | =ROUND(C2,3)→3 | =ROUND(D2,3)→2,5 | =ROUND(E2,3)→0,5';
+    const { formulas } = sums(lines, ['2.1']);
+    expect(formulas.filter((each) => each.includes('6 '))).toEqual([
+      'C6 =ROUND(C2+C4,3)',
+      'D6 =ROUND(D2+D4,3)',
+      'E6 =ROUND(E2+E4,3)',
+    ]);
   });
 });
 

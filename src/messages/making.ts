@@ -1,0 +1,169 @@
+import type { Extent, TemplateId } from '../core/template/content';
+import type { Score } from '../core/values/score';
+import { formatScore } from '../core/values/score';
+
+/** Every word of the pane's making half: what is offered, asked and said when an annex is made. */
+
+/** What can be made: the button, and half a line on what comes of it. */
+export const offer = {
+  template: {
+    button: 'Chèn mẫu',
+    about: 'Bảng trống đúng mẫu: có sẵn cột, lĩnh vực, công thức và cách trình bày để in.',
+  },
+  scored: {
+    button: 'Tạo từ bảng điểm',
+    about: 'Lấy các tiêu chí mất điểm từ bảng điểm ở trang đang mở, đưa vào phụ lục mới.',
+  },
+  insert: {
+    button: 'Chèn tiêu chí',
+    about: 'Tìm tiêu chí theo mã hoặc tên rồi chèn vào đúng chỗ trong phụ lục.',
+  },
+  totals: {
+    button: 'Tính điểm',
+    about: 'Ghi công thức cho điểm bị mất, điểm từng lĩnh vực và dòng tổng cộng.',
+  },
+  summary: {
+    button: 'Lập bảng tổng hợp',
+    about: 'Trang mới: điểm từng lĩnh vực, lấy bằng công thức từ phụ lục này.',
+  },
+  assignments: {
+    button: 'Giao việc',
+    about: 'Mỗi cơ quan chủ trì một trang: những việc phải làm và thời hạn.',
+  },
+  report: {
+    button: 'Báo cáo phân tích',
+    about: 'Bản phân tích điểm bị mất theo từng tiêu chí, để chép vào Word.',
+  },
+} as const;
+
+export const offers = {
+  title: 'Lập phụ lục',
+  others: 'Việc khác',
+  othersHint: 'Xem những việc khác làm được với phụ lục này',
+} as const;
+
+export const live = {
+  label: 'Kiểm tra khi nhập',
+  hint: 'Tự kiểm tra lại sau mỗi lần gõ vào phụ lục',
+} as const;
+
+export const layoutName: Readonly<Record<TemplateId, { readonly name: string; readonly about: string }>> = {
+  'khac-phuc': {
+    name: 'Phụ lục khắc phục',
+    about: 'mỗi dòng một tiêu chí mất điểm: lý do, giải pháp, ai làm, khi nào xong',
+  },
+  'tong-hop': { name: 'Bảng tổng hợp điểm', about: 'điểm chuẩn, điểm đạt và điểm mất của từng lĩnh vực' },
+  'giai-phap-so': {
+    name: 'Bảng giải pháp của sở',
+    about: 'mỗi dòng một lĩnh vực, nhiều tiêu chí trong một ô',
+  },
+  'nhiem-vu': { name: 'Phụ lục nhiệm vụ', about: 'việc phải làm, sản phẩm và thời hạn của kế hoạch CCHC' },
+};
+
+export const extentName: Readonly<Record<Extent, string>> = {
+  lost: 'Chỉ tiêu chí mất điểm',
+  all: 'Toàn bộ tiêu chí',
+};
+
+/** "Chèn mẫu" */
+export const template = {
+  layout: 'Loại bảng',
+  unit: 'Tên cơ quan',
+  unitExample: 'Ví dụ: UBND xã Nam Đàn',
+  number: 'Số kế hoạch',
+  date: 'Ngày ký',
+  dateExample: 'ngày/tháng/năm',
+  year: 'Năm thực hiện',
+  catalogue: 'Bộ tiêu chí',
+  noCatalogue: 'Chưa có',
+  extent: 'Đưa vào bảng',
+  partial: (criteria: number) => `Bộ này mới biết một phần: ${criteria} tiêu chí.`,
+  later: 'Tên cơ quan, số và ngày kế hoạch có thể để trống, ghi sau.',
+  titleFields: 'Ghi tên cơ quan, số và ngày kế hoạch (có thể để sau)',
+  insert: 'Chèn vào bảng tính',
+  wrongDate: 'Ngày ký phải là một ngày có thật, ví dụ 15/01/2026; hoặc để trống.',
+  wrongYear: 'Năm thực hiện phải là số có bốn chữ số, ví dụ 2026.',
+} as const;
+
+/** "Tạo từ bảng điểm" */
+export const scored = {
+  understood: (sheet: string) => `Đã đọc trang “${sheet}”.`,
+  lost: (criteria: number, sections: number, points: Score) =>
+    `${criteria} tiêu chí mất điểm ở ${sections} lĩnh vực, cộng lại mất ${formatScore(points)} điểm.`,
+  none: 'Không có tiêu chí nào mất điểm nên không có gì để đưa vào phụ lục.',
+  unread: (rows: readonly number[]) =>
+    `Chưa đọc được điểm ở dòng ${few(rows.map((row) => row + 1))}. Các dòng này sẽ không có trong phụ lục; sửa điểm rồi bấm lại Tạo từ bảng điểm, hoặc chèn sau.`,
+  which: 'Lấy điểm ở cột nào?',
+  column: { appraised: 'điểm thẩm định', self: 'điểm tự chấm' },
+  make: 'Tạo phụ lục',
+} as const;
+
+/** "Chèn tiêu chí" */
+export const insert = {
+  search: 'Tìm theo mã hoặc tên',
+  example: 'Ví dụ: 3.3.2 hoặc xin lỗi',
+  list: 'Tiêu chí tìm thấy',
+  keys: '↑ ↓: chuyển dòng · Enter: chọn · Ctrl+Enter: chèn',
+  none: 'Không có tiêu chí nào như vậy trong Bộ tiêu chí này.',
+  noCatalogue: 'Chưa có Bộ tiêu chí cho phụ lục này. Chọn ở đầu bảng, hoặc ghi dòng của riêng mình:',
+  present: 'đã có',
+  points: (maximum: Score) => `${formatScore(maximum)} điểm`,
+  left: (criteria: number) => `Còn ${criteria} tiêu chí nữa; gõ thêm để thu hẹp.`,
+  chosen: (codes: readonly string[]) => `Đã chọn: ${codes.join(', ')}`,
+  insert: (criteria: number) => (criteria > 0 ? `Chèn ${criteria} tiêu chí` : 'Chèn tiêu chí'),
+  own: 'Dòng khác…',
+  ownHint: 'Chèn một dòng không có trong Bộ tiêu chí',
+  section: 'Thuộc lĩnh vực',
+  code: 'Mã (có thể để trống)',
+  name: 'Nội dung',
+  maximum: 'Điểm chuẩn (có thể để trống)',
+  insertOwn: 'Chèn dòng này',
+  noName: 'Hãy ghi nội dung của dòng.',
+  wrongCode: 'Mã phải gồm các số cách nhau bằng dấu chấm, ví dụ 1.1.2, và cùng số đầu với lĩnh vực.',
+  wrongMaximum: 'Điểm chuẩn phải là một số không âm, ví dụ 0,5.',
+} as const;
+
+/** "Tính điểm" */
+export const totals = {
+  cells: (cells: number) => `${cells} ô sẽ có công thức:`,
+  nothing: 'Các ô điểm đã có công thức đúng; không có gì phải ghi thêm.',
+  conflicts: (cells: number) => `${cells} ô đang ghi số khác với công thức:`,
+  typed: (typed: Score, worked: Score) =>
+    `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,
+  write: (cells: number) => `Ghi ${cells} công thức`,
+  keep: (cells: number) => (cells > 0 ? `Giữ số đã nhập, ghi ${cells} ô` : 'Giữ số đã nhập'),
+  replace: 'Thay tất cả',
+  close: 'Đóng',
+} as const;
+
+/** "Báo cáo phân tích" */
+export const report = {
+  text: 'Nội dung báo cáo',
+  copy: 'Bấm Chọn hết rồi nhấn Ctrl+C, sau đó dán vào Word.',
+  selectAll: 'Chọn hết',
+  close: 'Đóng',
+} as const;
+
+/** What the status line says afterwards. */
+export const made = {
+  template: (sheet: string) => `Đã chèn mẫu vào trang “${sheet}”.`,
+  annex: (sheet: string) => `Đã lập phụ lục ở trang “${sheet}”.`,
+  summary: (sheet: string) => `Đã lập bảng tổng hợp ở trang “${sheet}”.`,
+  assignments: (sheets: number) => `Đã lập ${sheets} trang giao việc.`,
+  report: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.`,
+  /** `typed`: cells with sums that somebody typed. */
+  inserted: (rows: number, present: number, typed: readonly string[]) => {
+    if (rows === 0) return present > 1 ? 'Các tiêu chí này đã có sẵn.' : 'Tiêu chí này đã có sẵn.';
+    const there = present > 0 ? ` ${present} tiêu chí đã có sẵn.` : '';
+    const old =
+      typed.length > 0
+        ? ` Ô ${typed.slice(0, 3).join(', ')}${typed.length > 3 ? '…' : ''} là số gõ tay nên chưa tính dòng mới: xem lại, hoặc bấm Tính điểm.`
+        : '';
+    return `Đã chèn ${rows} dòng.${there}${old}`;
+  },
+  totals: (cells: number) => `Đã ghi công thức vào ${cells} ô.`,
+} as const;
+
+function few(rows: readonly number[]): string {
+  return rows.length > 6 ? `${rows.slice(0, 5).join(', ')} và ${rows.length - 5} dòng khác` : rows.join(', ');
+}

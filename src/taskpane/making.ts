@@ -1,0 +1,135 @@
+import type { Made, Making } from '../actions/making';
+import type { Session } from '../actions/session';
+import type { Outcome } from '../core/failure';
+import type { NewCriterion } from '../core/insert/criterion';
+import type { ScoreChoice } from '../core/scored/scored';
+import type { AnnexTitle, TemplateForm } from '../core/template/content';
+import { made as said } from '../messages/making';
+import type { Action, Panel, PaneState, Task } from './state';
+
+/** What the buttons and forms of the making half do. */
+export interface MakingTasks {
+  readonly openTemplate: () => Promise<void>;
+  readonly insertTemplate: (form: TemplateForm) => Promise<void>;
+  /** Reads the sheet in front as a list of scores, to be looked over. */
+  readonly readScores: () => Promise<void>;
+  readonly makeAnnex: (title: AnnexTitle, scores: ScoreChoice) => Promise<void>;
+  /** What these two show is worked out from the last check: an old one is made anew first. */
+  readonly openInsert: () => Promise<void>;
+  readonly openTotals: () => Promise<void>;
+  readonly insertCriteria: (rows: readonly NewCriterion[]) => Promise<void>;
+  readonly computeTotals: (overTyped: boolean) => Promise<void>;
+  readonly makeSummary: () => Promise<void>;
+  readonly makeAssignments: () => Promise<void>;
+  readonly makeReport: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export type Run = <Value>(
+  task: Task,
+  ask: () => Promise<Outcome<Value>>,
+  answer: (value: Value) => Action,
+  next?: () => Promise<void>,
+) => Promise<void>;
+
+interface Grounds {
+  readonly session: Session & Making;
+  readonly now: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+  readonly run: Run;
+  /** Checks a sheet again, then goes on. */
+  readonly check: (sheet: string | null, next: () => Promise<void>) => Promise<void>;
+}
+
+export function createMaking({ session, now, dispatch, run, check }: Grounds): MakingTasks {
+  const close = () => dispatch({ type: 'closed' });
+  const open = (panel: Panel) => dispatch({ type: 'opened', panel });
+  const closing = async () => close();
+
+  async function openFresh(panel: Panel): Promise<void> {
+    if (now().busy) return;
+    const { stale, checked } = now();
+    if (stale && checked) await check(checked.report.sheet, async () => open(panel));
+    else open(panel);
+  }
+
+  const answering =
+    <Value extends Made>(text: (made: Value) => string, panel: (made: Value) => Panel | null = () => null) =>
+    (value: Value): Action => ({ type: 'made', made: value, text: text(value), panel: panel(value) });
+
+  const first = ({ sheets }: Made) => sheets[0] ?? '';
+
+  return {
+    async openTemplate() {
+      if (now().busy) return;
+      open({ kind: 'template' });
+      if (now().settings === null) {
+        await run(
+          'settings',
+          () => session.settings(),
+          (settings) => ({ type: 'settingsRead', settings }),
+        );
+      }
+    },
+    insertTemplate: (form) =>
+      run(
+        'make',
+        () => session.insertTemplate(form),
+        answering((made) => said.template(first(made))),
+      ),
+    readScores: () =>
+      run(
+        'make',
+        () => session.readScoredList(),
+        (list) => ({ type: 'opened', panel: { kind: 'scored', list } }),
+      ),
+    makeAnnex: (title, scores) =>
+      run(
+        'make',
+        () => session.makeAnnex({ title, scores }),
+        answering((made) => said.annex(first(made))),
+      ),
+    openInsert: () => openFresh({ kind: 'insert' }),
+    openTotals: () => openFresh({ kind: 'totals' }),
+    insertCriteria: (rows) =>
+      run(
+        'make',
+        () => session.insertCriteria(rows),
+        (checked) => ({
+          type: 'checked',
+          checked,
+          text: said.inserted(rows.length - checked.present, checked.present, checked.typed),
+        }),
+        closing,
+      ),
+    computeTotals: (overTyped) =>
+      run(
+        'make',
+        () => session.computeTotals({ overTyped }),
+        (checked) => ({ type: 'checked', checked, text: said.totals(checked.cells) }),
+        closing,
+      ),
+    makeSummary: () =>
+      run(
+        'make',
+        () => session.makeSummary(),
+        answering((made) => said.summary(first(made))),
+      ),
+    makeAssignments: () =>
+      run(
+        'make',
+        () => session.makeAssignments(),
+        answering(({ sheets }) => said.assignments(sheets.length)),
+      ),
+    makeReport: () =>
+      run(
+        'make',
+        () => session.makeReport(),
+        answering(
+          (made) => said.report(first(made)),
+          ({ text }) => ({ kind: 'report', text }),
+        ),
+      ),
+    close,
+  };
+}
