@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { CalendarDate } from '../core/values/date';
 import { sayFailure } from '../messages/failures';
@@ -10,11 +11,12 @@ import { judgingBy, namesFile, readCatalogueFile } from './catalogue';
 import { type Listed, listFiles } from './files';
 import { toJson } from './json';
 import { toPage } from './page/page';
-import { plain, plainJson } from './plain';
+import { plainJson } from './plain';
 import { judgeInThreads, MEGABYTES_PER_THREAD, threadsFor } from './pool';
 import { progressOn } from './progress';
 import { type FileReport, standingOf } from './report';
 import { threadScript } from './script';
+import { complain, isFolder, runCommand, startFolder } from './shell';
 import { toTable, toText } from './text';
 import type { ThreadData } from './thread';
 
@@ -35,18 +37,18 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const { html, json, today = thisDay() } = typed.value;
   // Before the work rather than after it.
-  if (html !== undefined && !(await isFolder(dirname(resolve(startFolder(), html))))) {
+  if (html !== undefined && !(await isFolder(dirname(resolve(startFolder('check'), html))))) {
     complain(report.notWritten(html));
     return NOT_CHECKED;
   }
-  const listed = await listFiles(typed.value.files, startFolder());
+  const listed = await listFiles(typed.value.files, startFolder('check'));
   if (listed.length === 0) {
     complain(badUsage.onlyLockFiles);
     return NOT_CHECKED;
   }
   const { catalogue } = typed.value;
   const catalogueText =
-    catalogue && namesFile(catalogue) ? await readCatalogueFile(catalogue, startFolder()) : null;
+    catalogue && namesFile(catalogue) ? await readCatalogueFile(catalogue, startFolder('check')) : null;
   if (catalogueText?.ok === false) {
     complain(sayFailure(catalogueText.failure));
     return NOT_CHECKED;
@@ -75,10 +77,16 @@ async function judgeListed(
 ): Promise<readonly FileReport[]> {
   const names = listed.filter((entry) => typeof entry === 'string');
   const options = { sheet, catalogue, today };
-  const judged = await judgeFiles(names, { folder: startFolder(), options, catalogueText });
+  const judged = await judgeFiles(names, { folder: startFolder('check'), options, catalogueText });
   const reports = judged.values();
   return listed.map((entry) => (typeof entry === 'string' ? (reports.next().value as FileReport) : entry));
 }
+
+/**
+ * What the threads do is over in a second or two. Made faster while it runs, as it is by default, it costs
+ * more than it gains: V8 is to do so only for what runs fifteen times as long, as in very large files.
+ */
+const PATIENT = '--interrupt-budget=2000000';
 
 /** A file alone has no others that it could hold up, and is not worth a thread. */
 async function judgeFiles(files: readonly string[], data: ThreadData): Promise<readonly FileReport[]> {
@@ -91,6 +99,7 @@ async function judgeFiles(files: readonly string[], data: ThreadData): Promise<r
   const progress = progressOn(process.stderr, files.length);
   const bugs: string[] = [];
   const script = await threadScript();
+  setFlagsFromString(PATIENT);
   const reports = await judgeInThreads(files, {
     start: () =>
       new Worker(script, {
@@ -116,25 +125,14 @@ function exitCode(files: readonly FileReport[]): number {
   return standings.some(({ counts }) => counts.error > 0) ? ERRORS_FOUND : 0;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const stats = await fs.stat(path).catch(() => null);
-  return stats?.isDirectory() === true;
-}
-
 async function writePage(file: string, markup: string): Promise<boolean> {
   try {
-    await fs.writeFile(resolve(startFolder(), file), markup);
+    await fs.writeFile(resolve(startFolder('check'), file), markup);
     return true;
   } catch {
     // A folder of that name, no right to write, a full disk: the person can do something about each of them.
     return false;
   }
-}
-
-/** npm runs its scripts in the project's folder, and tells where it was called from. */
-function startFolder(): string {
-  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
-  return script === 'check' && calledFrom ? calledFrom : process.cwd();
 }
 
 /** See https://no-color.org. */
@@ -147,22 +145,4 @@ function thisDay(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** What is no result, where results are not. */
-function complain(...sentences: readonly string[]): void {
-  for (const sentence of sentences) process.stderr.write(`${sentence.split('\n').map(plain).join('\n')}\n`);
-}
-
-// Somebody downstream, such as `head`, has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    complain(bug, error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = NOT_CHECKED;
-  },
-);
+await runCommand(main, NOT_CHECKED);

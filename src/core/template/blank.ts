@@ -2,10 +2,11 @@ import type { Catalogue, CatalogueSection } from '../catalogue/catalogue';
 import type { SheetDraft } from '../draft/draft';
 import { compareCodes, romanOf, sectionOf } from '../values/code';
 import type { Unit } from '../values/unit';
-import { draftAnnex, scoredYear, TOTAL_ROW, totalled } from './annex';
+import { draftAnnex, scoredYear, TOTAL_ROW } from './annex';
 import type { CriterionContent, SectionContent, TemplateForm } from './content';
 import { draftForm, type FormRow } from './form';
 import { guarded } from './guards';
+import { withLosses, withTotals } from './prepare';
 import { groupName } from './words';
 
 /** Rows that a form without a catalogue has, or a section of tasks. */
@@ -24,10 +25,13 @@ export function draftTemplate(
 ): SheetDraft {
   const { layout, title } = form;
   if (layout === 'khac-phuc') {
-    return draftAnnex({ sections: annexSections(form, catalogue) }, title, { catalogue, units });
+    return withTotals(
+      withLosses(draftAnnex({ sections: annexSections(form, catalogue) }, title, { catalogue, units })),
+    );
   }
   const draft = draftForm(layout, title, scoredYear(title, catalogue), ROWS[layout](catalogue));
-  return totalled(guarded(draft, layout, units, title.unit), catalogue);
+  const blank = guarded(draft, layout, units, title.unit);
+  return layout === 'tong-hop' ? withTotals(withLosses(blank)) : blank;
 }
 
 function annexSections({ extent }: TemplateForm, catalogue: Catalogue | null): SectionContent[] {

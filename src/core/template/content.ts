@@ -42,10 +42,12 @@ export interface AnnexTitle {
   readonly year: number;
 }
 
-export type TemplateId = 'khac-phuc' | 'tong-hop' | 'giai-phap-so' | 'nhiem-vu';
+export const TEMPLATE_IDS = ['khac-phuc', 'tong-hop', 'giai-phap-so', 'nhiem-vu'] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 /** Every criterion, so that sections add up in all columns; or only those that lost points. */
-export type Extent = 'all' | 'lost';
+export type Extent = (typeof EXTENTS)[number];
+export const EXTENTS = ['lost', 'all'] as const;
 
 /** What is asked of the user before a blank form is made. */
 export interface TemplateForm {

@@ -1,0 +1,57 @@
+import { SCORE_FIELDS, type ScoreField } from '../annex/annex';
+import { parseAnnex } from '../annex/parse';
+import { pointsIn, refOf, sections, totals } from '../annex/query';
+import type { SheetDraft } from '../draft/draft';
+import { edited } from '../draft/edit';
+import { snapshotOf } from '../draft/snapshot';
+import type { Edit } from '../plan/plan';
+import type { CellRef } from '../sheet/address';
+import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { difference, sumApart, sumOf } from '../totals/formula';
+import { type Score, score, sum, toNumber } from '../values/score';
+
+/** What each section lost, worked out where nothing is said of it yet: as soon as its score is typed, it is right. */
+export function withLosses(draft: SheetDraft): SheetDraft {
+  const annex = parseAnnex(snapshotOf(draft));
+  if (!annex) return draft;
+  const edits = sections(annex).flatMap(({ section }) => {
+    const [maximum, taken, lost] = SCORE_FIELDS.map((field) => refOf(annex, section, field));
+    if (!maximum || !taken || !lost) return [];
+    const left = (pointsIn(section.points.maximum) ?? score(0)).minus(
+      pointsIn(section.points.score) ?? score(0),
+    );
+    return formulaAt(annex.sheet, lost, difference(maximum, taken), left);
+  });
+  return edited(draft, edits);
+}
+
+/** The sums of the total row, also of columns in which no section has any points yet. */
+export function withTotals(draft: SheetDraft): SheetDraft {
+  const annex = parseAnnex(snapshotOf(draft));
+  const total = annex && totals(annex)[0];
+  if (!total) return draft;
+  const rows = sections(annex).map(({ section }) => section);
+  const edits = SCORE_FIELDS.flatMap((field: ScoreField) => {
+    const at = refOf(annex, total, field);
+    if (!at || rows.length === 0) return [];
+    const points = rows.flatMap((row) => pointsIn(row.points[field]) ?? []);
+    return formulaAt(
+      annex.sheet,
+      at,
+      // Criteria come to stand between an annex's sections, and not between a summary's.
+      (annex.layout.id === 'tong-hop' ? sumOf : sumApart)(
+        at.column,
+        rows.map(({ row }) => row),
+      ),
+      sum(points),
+    );
+  });
+  return edited(draft, edits);
+}
+
+/** A formula for a cell, and what it gives; nothing where the cell has a content. */
+function formulaAt(sheet: SheetSnapshot, at: CellRef, formula: string, value: Score): Edit[] {
+  const before = cellAt(sheet, at);
+  if (before.value !== null || before.formula !== null) return [];
+  return [{ at, before, after: { ...before, formula, value: toNumber(value) } }];
+}
