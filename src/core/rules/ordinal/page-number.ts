@@ -1,3 +1,4 @@
+import type { Annex, AnnexRow } from '../../annex/annex';
 import { cellOf, refOf, textIn } from '../../annex/query';
 import { tidy } from '../../values/text';
 import { defineRule } from '../rule';
@@ -15,7 +16,7 @@ export const ordinalPageNumber = defineRule<{
       const at = refOf(annex, row, 'ordinal');
       const text = tidy(textIn(annex, row, 'ordinal'));
       if (!at || !/^[\d\s]+[.)]?$/.test(text)) continue;
-      if (row.kind === 'other' && isAlone(annex.sheet.values[row.row] ?? [])) {
+      if (row.kind === 'other' && isAlone(annex.sheet.values[row.row] ?? []) && !awaitsTask(annex, row)) {
         yield { at, field: 'ordinal', data: { text, number: null } };
       }
       const number = Number(row.criterion?.split('.').at(-1));
@@ -31,6 +32,19 @@ export const ordinalPageNumber = defineRule<{
     }
   },
 });
+
+/** Whether a lone number continues the numbers above and comes again in none below: the row is still to be filled in. */
+function awaitsTask(annex: Annex, row: AnnexRow): boolean {
+  const index = annex.rows.indexOf(row);
+  const start = annex.rows.findLastIndex(({ kind }, at) => at < index && kind === 'section') + 1;
+  const end = annex.rows.findIndex(({ kind }, at) => at > index && kind === 'section');
+  const numbers = annex.rows
+    .slice(start, end < 0 ? undefined : end)
+    .map((each) => Number(tidy(textIn(annex, each, 'ordinal')).replace(/[.)]$/, '')));
+  const own = numbers[index - start] ?? 0;
+  const before = numbers.slice(0, index - start).findLast((number) => number > 0) ?? 0;
+  return own === before + 1 && numbers.filter((number) => number === own).length === 1;
+}
 
 function isAlone(values: readonly unknown[]): boolean {
   return values.filter((value) => value !== null && value !== '').length === 1;

@@ -14,6 +14,11 @@ testRule(ordinalPageNumber, {
       header,
       rows: Array.from({ length: 12 }, (_, i) => row(`${i + 1}`)).join('\n'),
     },
+    {
+      name: 'rows still to be filled in',
+      header,
+      rows: `I | Thể chế\n1\n2\nII | Thủ tục\n${row('1')}\n2\n${row('3')}`,
+    },
     { name: 'a number that skips some', header, rows: `${row('1')}\n${row('5')}` },
     { name: 'tasks of a task', header, rows: `1 | Rà soát\n${row("'1.1'")}\n${row("'1.2'")}` },
     {
@@ -22,6 +27,12 @@ testRule(ordinalPageNumber, {
     },
   ],
   invalid: [
+    {
+      name: 'a page’s number that the next task has too',
+      header,
+      rows: `I | Thể chế\n${row('1')}\n2\n${row('2')}`,
+      findings: [{ at: 'A4', criterion: null, data: { text: '2', number: null } }],
+    },
     {
       name: 'a page’s number before the ordinal, beside it, above it, and alone',
       header,

@@ -8,6 +8,7 @@ testRule(rowNone, {
   ],
   invalid: [
     { name: 'a header alone', rows: '', findings: [{ at: 'A1', criterion: null, field: null }] },
+    { name: 'sections that nobody has filled in', rows: '1\n2 | Cải cách thể chế', findings: [{ at: 'A1' }] },
     { name: 'a header and a total', rows: 'Tổng | | 0 | 0 | 0', findings: [{ at: 'A1' }] },
   ],
 });
