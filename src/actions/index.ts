@@ -13,6 +13,9 @@ import { planAll, planFor } from './fix';
 import { insertCriteria } from './insert';
 import { keep } from './keep';
 import { follow } from './live';
+import { makeAnnex, readScoredListInFront } from './make/annex';
+import { makeAssignments, makeReport } from './make/reports';
+import { insertTemplate } from './make/template';
 import type { Making } from './making';
 import type { Session } from './session';
 import { computeTotals, totalsPlan } from './totals';
@@ -25,9 +28,7 @@ export type { Checked, Session, SettingsChanged, Written } from './session';
  * Starts a session over the workbook in front. It remembers the last check, which fixes refer to, and
  * what each write replaced, for as long as the page lives. `today` is asked for once per check.
  */
-export function createSession(
-  today: () => CalendarDate,
-): Session & Pick<Making, 'insertCriteria' | 'planTotals' | 'computeTotals'> {
+export function createSession(today: () => CalendarDate): Session & Omit<Making, 'makeSummary'> {
   const desk = createDesk(today);
   return {
     async check(options = {}) {
@@ -62,6 +63,11 @@ export function createSession(
     insertCriteria: (rows) => insertCriteria(desk, rows),
     planTotals: () => totalsPlan(desk),
     computeTotals: (options) => computeTotals(desk, options),
+    insertTemplate: (form) => insertTemplate(desk, form),
+    readScoredList: readScoredListInFront,
+    makeAnnex: (request) => makeAnnex(desk, request),
+    makeAssignments: () => makeAssignments(desk),
+    makeReport: () => makeReport(desk),
     clearFlags: () => clearFlags(desk.last()?.report.sheet ?? null),
     show: showSheet,
     select: selectCell,

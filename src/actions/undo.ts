@@ -1,6 +1,6 @@
 import { failed, type Outcome } from '../core/failure';
 import type { Desk } from './desk';
-import { unmakeSheets } from './make';
+import { unmakeSheets } from './make/sheets';
 import type { Unmade, Written } from './session';
 import { writePlan } from './write';
 

@@ -76,6 +76,8 @@ export type Failure =
   | { readonly code: 'excel/half-written'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'excel/unknown'; readonly officeCode: string }
   // Sheets that were made
+  /** The annex does not hold what such a sheet is made of. */
+  | { readonly code: 'made/nothing'; readonly what: 'summary' | 'assignments' | 'report' }
   /** They are not taken away again, for somebody has written into one. */
   | { readonly code: 'made/changed'; readonly sheet: string; readonly cells: readonly string[] }
   /** They are not taken away again, for a formula elsewhere (`null`: a defined name) relies on them. */

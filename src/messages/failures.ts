@@ -26,6 +26,15 @@ const UNSUITED: Readonly<Record<FailureWith<'insert/unsuited'>['why'], string>> 
   tasks: `Bảng này liệt kê nhiệm vụ, không phải tiêu chí, nên không chèn được dòng tiêu chí. ${CRITERIA_ELSEWHERE}`,
 };
 
+const NOTHING_TO_MAKE: Readonly<Record<FailureWith<'made/nothing'>['what'], string>> = {
+  summary:
+    'Bảng này không có điểm của từng lĩnh vực nên không lập được bảng tổng hợp. Mở phụ lục có điểm, bấm Kiểm tra rồi thử lại.',
+  assignments:
+    'Bảng này không có cột cơ quan chủ trì, hoặc chưa có việc nào, nên không có gì để giao. Mở phụ lục, bấm Kiểm tra rồi thử lại.',
+  report:
+    'Bảng này không chấm điểm theo từng tiêu chí nên không lập được báo cáo phân tích. Mở phụ lục có điểm, bấm Kiểm tra rồi thử lại.',
+};
+
 const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Code>) => string } = {
   'file/not-found': ({ file }) => `Không tìm thấy tệp “${file}”. Kiểm tra lại tên và thư mục.`,
   'file/unreadable': ({ file }) =>
@@ -88,6 +97,7 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${few(cells)}.`,
   'excel/unknown': ({ officeCode }) =>
     `Excel không làm được việc này (mã ${officeCode}). Lưu tệp, đóng và mở lại Excel rồi thử lại.`,
+  'made/nothing': ({ what }) => NOTHING_TO_MAKE[what],
   'made/changed': ({ sheet, cells }) =>
     `Ô ${few(cells)} ở trang “${sheet}” đã thay đổi sau khi lập nên không bỏ trang này. Nếu không cần nữa, hãy tự xóa trang.`,
   'made/needed': ({ by }) =>

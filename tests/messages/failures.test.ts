@@ -40,6 +40,7 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'excel/busy': { code: 'excel/busy' },
   'excel/half-written': { code: 'excel/half-written', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
   'excel/unknown': { code: 'excel/unknown', officeCode: 'GeneralException' },
+  'made/nothing': { code: 'made/nothing', what: 'assignments' },
   'made/changed': { code: 'made/changed', sheet: 'Phụ lục', cells: ['C8'] },
   'made/needed': { code: 'made/needed', by: { sheet: 'Tổng hợp', cell: 'C5' } },
   'made/left': { code: 'made/left' },

@@ -1,16 +1,16 @@
-import type { SheetDraft } from '../core/draft/draft';
-import { done, failed, type Outcome } from '../core/failure';
-import type { Settings } from '../core/settings/settings';
-import { drawSheets } from '../excel/draft/draw';
-import type { Ground } from '../excel/draft/ground';
-import { takeAwaySheets } from '../excel/draft/unmake';
-import { type Context, failureOf } from '../excel/run';
-import { changeSettings } from '../excel/settings';
-import type { Desk } from './desk';
-import type { Basis, KeptChange, MadeEntry } from './journal';
-import type { Made } from './making';
-import type { Unmade } from './session';
-import { recheck } from './write';
+import type { SheetDraft } from '../../core/draft/draft';
+import { done, failed, type Outcome } from '../../core/failure';
+import type { Settings } from '../../core/settings/settings';
+import { drawSheets } from '../../excel/draft/draw';
+import type { Ground } from '../../excel/draft/ground';
+import { takeAwaySheets } from '../../excel/draft/unmake';
+import { type Context, failureOf } from '../../excel/run';
+import { changeSettings } from '../../excel/settings';
+import type { Desk } from '../desk';
+import type { Basis, KeptChange, MadeEntry } from '../journal';
+import type { Made } from '../making';
+import type { Unmade } from '../session';
+import { recheck } from '../write';
 
 /**
  * Draws sheets, stores what they were made from where the workbook keeps none of it yet, notes how to take all that
