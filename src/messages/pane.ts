@@ -1,4 +1,5 @@
 import type { Severity } from '../core/rules/finding';
+import { few } from './failures';
 
 /** Every word of the pane itself. What findings, failures and kinds say is in `vi`. */
 
@@ -36,6 +37,7 @@ export const hint = {
   fix: 'Sửa chỗ này (S)',
   fixGroup: 'Xem trước rồi sửa các chỗ trong nhóm này',
   undo: (cells: number, rows: number) => `Trả lại như trước lần sửa cuối (${extent(cells, rows)})`,
+  undoSheets: (sheets: readonly string[]) => `Bỏ các trang vừa lập: ${sheets.join(', ')}`,
   nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
   clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
   goTo: (cell: string, fixable: boolean) =>
@@ -92,6 +94,9 @@ export const preview = {
   title: (places: number, cells: number, rows: number) =>
     `Sẽ sửa ${places} chỗ, ${extent(cells, rows, 'xóa')}:`,
   header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
+  empty: (row: number) => `Xóa dòng ${row + 1} (dòng trống)`,
+  alone: (row: number, content: string) => `Xóa dòng ${row + 1} (chỉ có ${content})`,
+  formula: (formula: string, value: string) => `${formula} (bằng ${value})`,
   joined: (row: number, into: number) => `Nối dòng ${row + 1} vào dòng ${into + 1}`,
   undoable: 'Có thể hoàn tác.',
   blank: '(trống)',
@@ -108,7 +113,11 @@ export const status = {
     if (cells > 0) return `Đã sửa ${extent(cells, rows, 'xóa')}.`;
     return rows > 0 ? `Đã xóa ${rows} dòng.` : 'Không có ô nào thay đổi.';
   },
-  undone: (cells: number, rows: number) => `Đã trả lại ${extent(cells, rows)}.`,
+  undone: (cells: number, rows: number, kept: readonly string[] = []) =>
+    kept.length === 0
+      ? `Đã trả lại ${extent(cells, rows)}.`
+      : `Đã hoàn tác ${extent(cells, rows)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
+  unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   cleared: 'Đã xóa đánh dấu.',
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
   revoked: 'Đã thôi bỏ qua.',
@@ -126,7 +135,7 @@ export const noAnnex = {
   title: 'Không thấy phụ lục',
   sentence: (sheet: string | null) =>
     sheet === null ? 'Tệp này chưa có phụ lục.' : `Trang “${sheet}” chưa có phụ lục.`,
-  lookedFor: 'Đã tìm dòng tiêu đề có các cột:',
+  lookedFor: 'Đã tìm dòng tiêu đề có các cột nào?',
   elsewhere: 'Phụ lục có ở trang tính khác. Bấm để kiểm tra:',
 } as const;
 

@@ -43,13 +43,17 @@ function cellLine(edit: Edit): CellLine {
   return { cell: toA1(edit.at), ...aroundDifference(before, after), whole: `${before} → ${after}` };
 }
 
-function rowLine({ row, into }: PlanRow): RowLine {
-  return { row, text: into === null ? preview.header(row) : preview.joined(row, into) };
+function rowLine({ row, cells, into }: PlanRow): RowLine {
+  if (into !== null) return { row, text: preview.joined(row, into) };
+  const [said, another] = cells.filter(({ value }) => value !== null);
+  if (!said) return { row, text: preview.empty(row) };
+  return { row, text: another ? preview.header(row) : preview.alone(row, showContent(said)) };
 }
 
-/** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula as it is. */
+/** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula with what it gives. */
 export function showContent({ value, formula, format }: SheetCell): string {
-  if (formula !== null) return formula;
+  if (formula !== null)
+    return typeof value === 'number' ? preview.formula(formula, formatScore(score(value))) : formula;
   if (value === null || value === '') return preview.blank;
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return preview.truth(value);

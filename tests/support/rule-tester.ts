@@ -85,7 +85,7 @@ function simplify({ at, criterion, field, fix, suggestions, data }: Finding): Ex
     fix: (fix ?? []).map((change) =>
       'removeRow' in change
         ? `row ${change.removeRow + 1} goes${change.into === null ? '' : ` into row ${change.into + 1}`}`
-        : `${toA1(change.at)} = ${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
+        : `${toA1(change.at)} = ${change.formula === undefined ? '' : `${change.formula}→`}${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
     ),
     suggestions: suggestions.map(({ label }) => label),
     data: plain(data) as Record<string, unknown>,

@@ -16,7 +16,8 @@ describe('a cell as people read it', () => {
     ['a date', { value: 46082, format: 'dd/mm/yyyy' }, '01/03/2026'],
     ['an error value', { value: { error: '#REF!' } }, '#REF!'],
     ['a truth value', { value: true }, 'ĐÚNG'],
-    ['a formula', { value: 3, formula: '=SUM(E8:E9)' }, '=SUM(E8:E9)'],
+    ['a formula with its figure', { value: 1.5, formula: '=SUM(E8:E9)' }, '=SUM(E8:E9) (bằng 1,5)'],
+    ['a formula without one', { value: 'x', formula: '=B8' }, '=B8'],
   ])('%s', (_, cell, shown) => {
     expect(showContent({ value: null, formula: null, format: 'General', ...cell })).toBe(shown);
   });
@@ -24,7 +25,13 @@ describe('a cell as people read it', () => {
 
 describe('what fixes will change', () => {
   test('rows that go stand among the cells, and say why they go', () => {
-    const sheet = sheetOf({ B16: 'nhiệm vụ đã', B18: 'được giao', D19: '0.8' });
+    const sheet = sheetOf({
+      B16: 'nhiệm vụ đã',
+      A17: 'Tiêu chí',
+      B17: 'Nội dung',
+      B18: 'được giao',
+      D19: '0.8',
+    });
     const fixes = [
       [{ removeRow: 16, into: null }],
       [change('B16', 'nhiệm vụ đã được giao'), { removeRow: 17, into: 15 }],

@@ -1,6 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { cellOf, refOf, textIn } from '../../annex/query';
 import { tidy } from '../../values/text';
+import { areRemovable } from '../row/removable';
 import { defineRule } from '../rule';
 
 /** A page's number that came with a table out of a PDF: "18 2" for task 2 [domain C.7, 4]. */
@@ -10,14 +11,19 @@ export const ordinalPageNumber = defineRule<{
   readonly number: number | null;
 }>()({
   meta: { name: 'ordinal/page-number', severity: 'advice', phase: 'row', fixable: true },
-  *check({ annex }) {
+  *check(context) {
+    const { annex } = context;
     if (annex.layout.rows !== 'tasks') return;
-    for (const row of annex.rows) {
+    for (const [index, row] of annex.rows.entries()) {
       const at = refOf(annex, row, 'ordinal');
       const text = tidy(textIn(annex, row, 'ordinal'));
       if (!at || !/^[\d\s]+[.)]?$/.test(text)) continue;
       if (row.kind === 'other' && isAlone(annex.sheet.values[row.row] ?? []) && !awaitsTask(annex, row)) {
-        yield { at, field: 'ordinal', data: { text, number: null } };
+        const fix =
+          goesOnWithout(annex, index) && areRemovable(context, [row.row])
+            ? [{ removeRow: row.row, into: null }]
+            : null;
+        yield { at, field: 'ordinal', data: { text, number: null }, fix };
       }
       const number = Number(row.criterion?.split('.').at(-1));
       if (
@@ -48,4 +54,12 @@ function awaitsTask(annex: Annex, row: AnnexRow): boolean {
 
 function isAlone(values: readonly unknown[]): boolean {
   return values.filter((value) => value !== null && value !== '').length === 1;
+}
+
+/** Whether the tasks around a row follow one another, so that the row can be none of them. */
+function goesOnWithout({ rows }: Annex, index: number): boolean {
+  const [above, below] = [rows[index - 1], rows[index + 1]];
+  const number = (row: AnnexRow | undefined) =>
+    row?.kind === 'criterion' ? Number(row.criterion?.split('.').at(-1)) : Number.NaN;
+  return number(below) === number(above) + 1;
 }

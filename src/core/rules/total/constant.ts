@@ -1,5 +1,12 @@
+import type { Annex } from '../../annex/annex';
 import { cellOf, pointsIn, refOf } from '../../annex/query';
+import type { CellRef } from '../../sheet/address';
+import { cellAt } from '../../sheet/snapshot';
+import { sumOf } from '../../totals/formula';
+import { score } from '../../values/score';
+import type { Fix } from '../finding';
 import { defineRule } from '../rule';
+import { worked } from './mended';
 import { type Sum, sumsOf } from './sums';
 
 /**
@@ -7,7 +14,7 @@ import { type Sum, sumsOf } from './sums';
  * formulas: an annex without any is typed in by hand, and advice on each would say nothing new.
  */
 export const totalConstant = defineRule<Record<never, never>>()({
-  meta: { name: 'total/constant', severity: 'advice', phase: 'table' },
+  meta: { name: 'total/constant', severity: 'advice', phase: 'table', fixable: true },
   *check({ annex }) {
     const sums = sumsOf(annex).filter(
       ({ sum, field, rows }) => rows.length > 0 && pointsIn(sum.points[field]),
@@ -17,7 +24,26 @@ export const totalConstant = defineRule<Record<never, never>>()({
       const column = sums.filter(({ field }) => field === each.field);
       const at = refOf(annex, each.sum, each.field);
       if (!at || column.filter(isTyped).length * 2 >= column.length) continue;
-      yield { at, criterion: each.sum.criterion, field: each.field, data: {} };
+      yield {
+        at,
+        criterion: each.sum.criterion,
+        field: each.field,
+        data: {},
+        fix: computing(annex, at, each),
+      };
     }
   },
 });
+
+/** The sum's formula, where it gives the very figure that was typed. */
+function computing(annex: Annex, at: CellRef, { sum, field, rows }: Sum): Fix | null {
+  const { sheet } = annex;
+  const typed = pointsIn(sum.points[field]);
+  const formula = sumOf(
+    at.column,
+    rows.map(({ row }) => row),
+    (row) => cellAt(sheet, { ...at, row }).value === null,
+  );
+  const value = worked(sheet, formula);
+  return typed && value !== null && typed.eq(score(value)) ? [{ at, value, formula }] : null;
+}

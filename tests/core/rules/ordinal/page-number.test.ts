@@ -31,7 +31,13 @@ testRule(ordinalPageNumber, {
       name: 'a page’s number that the next task has too',
       header,
       rows: `I | Thể chế\n${row('1')}\n2\n${row('2')}`,
-      findings: [{ at: 'A4', criterion: null, data: { text: '2', number: null } }],
+      findings: [{ at: 'A4', criterion: null, data: { text: '2', number: null }, fix: ['row 4 goes'] }],
+    },
+    {
+      name: 'that may as well be the number of a task that got lost',
+      header,
+      rows: `I | Thể chế\n${row('1')}\n${row('2')}\n18\n${row('4')}`,
+      findings: [{ at: 'A5', criterion: null, data: { text: '18', number: null } }],
     },
     {
       name: 'a page’s number before the ordinal, beside it, above it, and alone',
@@ -46,7 +52,7 @@ testRule(ordinalPageNumber, {
           data: { text: '18 2', number: 2 },
         },
         { at: 'A5', criterion: 'VII.3', fix: ['A5 = 3'], data: { text: '193', number: 3 } },
-        { at: 'A6', criterion: null, data: { text: '20', number: null } },
+        { at: 'A6', criterion: null, data: { text: '20', number: null }, fix: ['row 6 goes'] },
         { at: 'A7', criterion: 'VII.4', fix: ['A7 = 4'] },
       ],
     },

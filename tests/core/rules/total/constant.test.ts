@@ -18,12 +18,17 @@ testRule(totalConstant, {
     {
       name: 'one among formulas',
       rows: [section(1, '=E3→1'), section(2, '1'), section(3, '=E7→1')].join('\n'),
-      findings: [{ at: 'E4', criterion: '2', field: 'lost' }],
+      findings: [{ at: 'E4', criterion: '2', field: 'lost', fix: ['E4 = =ROUND(SUM(E5),3)→1'] }],
     },
     {
       name: 'the total',
       rows: `${section(1, '=E3→1')}\n${section(2, '=E5→1')}\nTổng | | 12 | 10 | 2`,
-      findings: [{ at: 'E6', field: 'lost' }],
+      findings: [{ at: 'E6', field: 'lost', fix: ['E6 = =ROUND(E2+E4,3)→2'] }],
+    },
+    {
+      name: 'one that says something else than its rows',
+      rows: [section(1, '=E3→1'), section(2, '1,5'), section(3, '=E7→1')].join('\n'),
+      findings: [{ at: 'E4', criterion: '2', field: 'lost' }],
     },
   ],
 });

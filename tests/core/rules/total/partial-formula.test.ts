@@ -42,17 +42,48 @@ testRule(totalPartialFormula, {
     {
       name: 'a row inserted below the range',
       rows: '1 | A | 13 | 12 | =SUM(E3:E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5',
-      findings: [{ at: 'E2', criterion: '1', field: 'lost', data: { cells: ['E4'] } }],
+      findings: [
+        {
+          at: 'E2',
+          criterion: '1',
+          field: 'lost',
+          data: { cells: ['E4'] },
+          fix: ['E2 = =SUM(E3:E4)→1'],
+        },
+      ],
     },
     {
       name: 'a rounded sum, of maxima too',
       rows: '1 | A | =ROUND(SUM(C3),3)→1 | =ROUND(C2-E2,3)→0,5 | =ROUND(SUM(E3),3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 1 | 0',
-      findings: [{ at: 'C2', criterion: '1', field: 'maximum', data: { cells: ['C4'] } }],
+      findings: [
+        {
+          at: 'C2',
+          criterion: '1',
+          field: 'maximum',
+          data: { cells: ['C4'] },
+          fix: ['C2 = =ROUND(SUM(C3:C4),3)→2'],
+        },
+      ],
     },
     {
       name: 'a section left out of the total',
       rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\nTổng | | =C2+C3+C4→29 | =SUM(D2:D3,D4)→26 | =E2+E4→2',
-      findings: [{ at: 'E5', field: 'lost', data: { cells: ['E3'] } }],
+      findings: [{ at: 'E5', field: 'lost', data: { cells: ['E3'] }, fix: ['E5 = =E2+E4+E3→3'] }],
+    },
+    {
+      name: 'dollars and rounding stay, blank rows are run over',
+      rows: '1 | A | 13 | 12 | =ROUND(SUM($E$3:$E$4), 2)→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5\n | | | |\n1.3 | C | 1 | 0,745 | 0,255',
+      findings: [{ at: 'E2', fix: ['E2 = =ROUND(SUM($E$3:$E$6), 2)→1,26'] }],
+    },
+    {
+      name: 'a row that stands apart is added, others of it too',
+      rows: '1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n | | | | xem sau\n1.2 | C | 1 | 0,9 | 0,1\n1.3 | C | 1 | 0,8 | 0,2',
+      findings: [{ at: 'E2', fix: ['E2 = =SUM(E3,E5:E6)→0,8'] }],
+    },
+    {
+      name: 'points as text would not be counted: no fix',
+      rows: "1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | '0,5'",
+      findings: [{ at: 'E2', data: { cells: ['E4'] } }],
     },
   ],
 });

@@ -1,0 +1,70 @@
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Score } from '../../values/score';
+import { score, sum, toNumber } from '../../values/score';
+import { addends } from './formula';
+
+const SUM = /SUM\(([^()]*)\)/gi;
+const REFERENCE = /(\$?[A-Z]{1,3}\$?)(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?/gi;
+const ROUNDED = /,\s*(\d)\s*\)\s*$/;
+
+/**
+ * A sum's formula with further rows of its column, in the shape that it has: a range reaches on where only
+ * `passable` rows lie between, else the row's cell is added. `column` is the column's letters.
+ */
+export function mended(
+  formula: string,
+  column: string,
+  rows: readonly number[],
+  passable: (row: number) => boolean,
+): string {
+  return [...rows]
+    .sort((a, b) => a - b)
+    .reduce((text, row) => including(text, column, row, passable), formula);
+}
+
+function including(formula: string, column: string, row: number, passable: (row: number) => boolean): string {
+  let reached = false;
+  const cell = `${column}${row + 1}`;
+  const grown = formula.replace(SUM, (whole) =>
+    whole.replace(REFERENCE, (reference: string, place: string, first: string, last: string = first) => {
+      const [top, bottom] = [Number(first) - 1, Number(last) - 1];
+      const near = row > bottom ? isClear(bottom, row, passable) : isClear(row, top, passable);
+      if (reached || !near) return reference;
+      reached = true;
+      return `${place}${Math.min(top, row) + 1}:${place}${Math.max(bottom, row) + 1}`;
+    }),
+  );
+  if (reached) return grown;
+  const sums = [...formula.matchAll(SUM)];
+  const open = sums.at(-1);
+  if (open) {
+    const end = open.index + open[0].length - 1;
+    return `${formula.slice(0, end)},${cell}${formula.slice(end)}`;
+  }
+  const [digits] = ROUNDED.exec(formula) ?? [];
+  const body = digits === undefined ? formula : formula.slice(0, -digits.length);
+  return `${body}+${cell}${digits ?? ''}`;
+}
+
+function isClear(above: number, below: number, passable: (row: number) => boolean): boolean {
+  for (let row = above + 1; row < below; row++) if (!passable(row)) return false;
+  return above < below;
+}
+
+/**
+ * What such a formula gives; `null` where one of its cells holds something else than a number or nothing, for Excel
+ * passes over a text that looks like one.
+ */
+export function worked(sheet: SheetSnapshot, formula: string): number | null {
+  const values = (addends(formula) ?? []).flatMap(({ row, column, rowCount }) =>
+    Array.from({ length: rowCount }, (_, index) => sheet.values[row + index]?.[column] ?? null),
+  );
+  const numbers: Score[] = [];
+  for (const value of values) {
+    if (typeof value === 'number') numbers.push(score(value));
+    else if (value !== null) return null;
+  }
+  const [, digits] = ROUNDED.exec(formula) ?? [];
+  const total = sum(numbers);
+  return toNumber(digits === undefined ? total : total.round(Number(digits)));
+}
