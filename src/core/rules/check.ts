@@ -4,6 +4,7 @@ import { parseAnnexes } from '../annex/parse';
 import type { Catalogue } from '../catalogue/catalogue';
 import { bestFit } from '../catalogue/lookup';
 import { done, type Failure, failed, type Outcome } from '../failure';
+import { onlyLists } from '../scored/read';
 import { knownCatalogues, NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
 import { unitsOf } from '../settings/units';
 import { isIn } from '../settings/waiver';
@@ -66,6 +67,8 @@ export function checkWorkbook(
   const annexes = workbook.sheets
     .filter(({ visible, name }) => visible || name === sheet)
     .flatMap((snapshot) => parseAnnexes(snapshot))
+    // An annex is made from a scored list, and may stand beside it: it is not judged as one itself.
+    .filter((annex) => !onlyLists(annex))
     .map((annex) => (kept.planYear === null ? annex : { ...annex, year: kept.planYear }));
   const judged = annexes.filter((annex) => sheet === undefined || annex.sheet.name === sheet);
   if (judged.length === 0) {

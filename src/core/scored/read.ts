@@ -18,6 +18,15 @@ export function isScoredList(sheet: SheetSnapshot): boolean {
   return readScoredList(sheet) !== null;
 }
 
+/** Whether what reads like an annex only lists scores: it names criteria, and nothing of how, by whom and when they are mended. */
+export function onlyLists({ sheet, layout, columns, rows }: Annex): boolean {
+  const mends = (['remedy', 'owner', 'deadline'] as const).some((field) => columns.has(field));
+  if (layout.rows !== 'criteria' || mends) return false;
+  return (
+    rows.some(({ kind, criterion }) => kind === 'criterion' && criterion !== null) && isScoredList(sheet)
+  );
+}
+
 /**
  * Understands a sheet as a list of every criterion with its scores; `null` when it is none: an annex, a summary
  * of sections only, or a list that nobody has filled in.

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { criteria, pointsIn, totals } from '../../../src/core/annex/query';
+import { snapshotOf } from '../../../src/core/draft/snapshot';
+import { type AnnexReport, checkWorkbook } from '../../../src/core/rules/check';
+import { readScoredList } from '../../../src/core/scored/read';
+import type { ScoredChoice } from '../../../src/core/scored/scored';
+import type { WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import { draftAnnex } from '../../../src/core/template/annex';
+import { type Score, sum } from '../../../src/core/values/score';
+import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { readWorkbook } from '../../../src/xlsx/read';
+import { sheetOf } from '../../support/sheet';
+
+const FILE = new URL('../../fixtures/bang-diem-100-tieu-chi.xlsx', import.meta.url);
+const TODAY = { year: 2026, month: 11, day: 22 };
+
+function judgedWith(workbook: WorkbookSnapshot) {
+  const outcome = checkWorkbook(workbook, { today: TODAY });
+  return outcome.ok ? outcome.value : [];
+}
+
+const lostBy = ({ maximum, score }: { maximum: Score | null; score: Score | null }) =>
+  maximum && score ? [maximum.minus(score)] : [];
+
+describe('the annex made from a list of a hundred criteria', () => {
+  let choice: ScoredChoice;
+  let reports: readonly AnnexReport[];
+  beforeAll(async () => {
+    const read = await readWorkbook(readFileSync(FILE));
+    const list = read.ok ? read.value.sheets[0] : undefined;
+    const appraised = list && readScoredList(list)?.choices[0];
+    if (!list || !appraised) throw new Error('no scored list');
+    choice = appraised;
+    const title = { unit: 'UBND xã A', number: '', date: null, year: 2026 };
+    const annex = snapshotOf(draftAnnex(choice.content, title, { catalogue: null, units: COMMUNE_UNITS }));
+    reports = judgedWith({ sheets: [list, annex], active: annex.name, settings: null });
+  });
+
+  test('is what is judged; the list beside it is not', () => {
+    expect(reports.map(({ sheet, layout }) => [sheet, layout])).toEqual([['Phụ lục', 'khac-phuc']]);
+  });
+
+  test('has every criterion that lost points, and in all exactly what they lost', () => {
+    const [report] = reports;
+    const rows = report ? criteria(report.annex) : [];
+    const listed = choice.content.sections
+      .filter(({ survey }) => !survey)
+      .flatMap((section) => section.criteria);
+    expect(rows.map(({ criterion }) => criterion)).toEqual(listed.map(({ code }) => code));
+    const lost = rows.flatMap(({ points }) => pointsIn(points.lost) ?? []);
+    const total = report ? totals(report.annex).flatMap(({ points }) => pointsIn(points.lost) ?? []) : [];
+    const expected = sum(listed.flatMap(lostBy)).toFixed();
+    expect(sum(lost).toFixed()).toBe(expected);
+    expect(total.map((each) => each.toFixed())).toEqual([expected]);
+  });
+
+  test('has no errors but what is still to be written', () => {
+    const rules = new Set(
+      reports.flatMap(({ findings }) =>
+        findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+      ),
+    );
+    expect([...rules].sort()).toEqual(['deadline/missing', 'owner/missing', 'remedy/missing']);
+  });
+});
+
+test.each<[string, string]>([
+  ['points only', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định'],
+  ['with opinions', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Ý kiến thẩm định'],
+  ['with reasons', 'STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Lý do trừ điểm'],
+])('a list is not judged as an annex: %s', (_, header) => {
+  const list = sheetOf(`${header}\n1 | Chỉ đạo | 3 | 2,3\n1.1 | Kế hoạch | 1 | 0,8\n1.2 | Họp | 2 | 1,5`);
+  const outcome = checkWorkbook({ sheets: [list], active: list.name, settings: null }, { today: TODAY });
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'annex/none' } });
+});
