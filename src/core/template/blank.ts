@@ -25,9 +25,7 @@ export function draftTemplate(
 ): SheetDraft {
   const { layout, title } = form;
   if (layout === 'khac-phuc') {
-    return withTotals(
-      withLosses(draftAnnex({ sections: annexSections(form, catalogue) }, title, { catalogue, units })),
-    );
+    return withTotals(draftAnnex({ sections: annexSections(form, catalogue) }, title, { catalogue, units }));
   }
   const draft = draftForm(layout, title, scoredYear(title, catalogue), ROWS[layout](catalogue));
   const blank = guarded(draft, layout, units, title.unit);

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../../src/core/annex/layouts';
+import { parseAnnexes } from '../../../src/core/annex/parse';
+import { BUILTIN_CATALOGUES } from '../../../src/core/catalogue/builtin';
+import { snapshotOf } from '../../../src/core/draft/snapshot';
+import { headerRowOf } from '../../../src/core/draft/table';
+import { checkWorkbook } from '../../../src/core/rules/check';
+import { draftTemplate } from '../../../src/core/template/blank';
+import { type Extent, TEMPLATE_IDS, type TemplateId } from '../../../src/core/template/content';
+import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+
+const [ngheAn = null] = BUILTIN_CATALOGUES;
+const draw = (layout: TemplateId, catalogue = ngheAn, extent: Extent = 'lost') =>
+  draftTemplate(
+    {
+      layout,
+      extent,
+      catalogue: catalogue?.id ?? null,
+      title: { unit: 'UBND xã Nam Đàn', number: '', date: null, year: 2026 },
+    },
+    catalogue,
+    COMMUNE_UNITS,
+  );
+const below = (draft: ReturnType<typeof draw>) =>
+  draft.rows
+    .slice(headerRowOf(draft) + 1)
+    .map(({ cells }) => cells.map(({ value, formula }) => formula ?? value));
+
+describe.each(TEMPLATE_IDS)('the blank form %s', (id) => {
+  const forms = [draw(id), draw(id, null), draw(id, ngheAn, 'all')];
+
+  it('is one annex of its own kind, headed as the standard form is', () => {
+    for (const draft of forms) {
+      const annexes = parseAnnexes(snapshotOf(draft));
+      expect(annexes.map(({ layout, header }) => [layout.id, header.row])).toEqual([
+        [id, headerRowOf(draft)],
+      ]);
+      const titles = LAYOUTS.find((layout) => layout.id === id)?.fields.map(({ title }) => title);
+      const header = draft.rows[headerRowOf(draft)]?.cells.map(({ value }) => value) ?? [];
+      expect(titles).toEqual(expect.arrayContaining(header));
+      expect(header).toHaveLength(draft.widths.length);
+    }
+  });
+
+  it('is found neither wrong in what it says nor ready to send', () => {
+    for (const draft of forms) {
+      const outcome = checkWorkbook(
+        { sheets: [snapshotOf(draft)], active: draft.name, settings: null },
+        { today: { year: 2026, month: 4, day: 6 } },
+      );
+      if (!outcome.ok) throw new Error(outcome.failure.code);
+      const [report] = outcome.value;
+      expect(report?.ready).toBe(false);
+      const unexpected = report?.findings.filter(({ rule }) => !TO_BE_FILLED_IN.test(rule));
+      expect(unexpected?.map(({ rule, at }) => [rule, at])).toEqual([]);
+    }
+  });
+
+  it('is as wide as its page, and merges nothing but its title', () => {
+    for (const draft of forms) {
+      const millimetres = draft.widths.reduce((sum, width) => sum + width, 0) / (72 / 25.4);
+      expect(millimetres).toBeCloseTo((draft.print.landscape ? 297 : 210) - 30 - 15);
+      expect(draft.merges.every(({ row }) => row < headerRowOf(draft) - 1)).toBe(true);
+    }
+  });
+});
+
+/** What nobody has typed yet, or the sources dispute. */
+const TO_BE_FILLED_IN =
+  /^(?:(?:score|maximum|lost|reason|remedy|owner|deadline|coordinator)\/missing|row\/none|title\/number-blank|section\/unchecked|maximum\/disputed|text\/cut-off|total\/scale)$/;
+
+describe('the blank annex', () => {
+  it('has the sections with their maxima, those in dispute left to be typed, and formulas that wait', () => {
+    const rows = below(draw('khac-phuc'));
+    expect(rows.map((cells) => cells.slice(0, 5))).toEqual([
+      ['1', 'Chỉ đạo, điều hành', 13, null, null],
+      ['2', 'Cải cách thể chế', 6, null, null],
+      ['3', 'Cải cách thủ tục hành chính', null, null, null],
+      ['4', 'Cải cách tổ chức bộ máy', 7, null, null],
+      ['5', 'Cải cách chế độ công vụ', 10, null, null],
+      ['6', 'Cải cách tài chính công', 6.5, null, null],
+      ['7', 'Xây dựng và phát triển chính quyền điện tử, chính quyền số', 17, null, null],
+      [
+        null,
+        'Tổng cộng',
+        '=ROUND(C7+C8+C9+C10+C11+C12+C13,3)',
+        '=ROUND(D7+D8+D9+D10+D11+D12+D13,3)',
+        '=ROUND(E7+E8+E9+E10+E11+E12+E13,3)',
+      ],
+    ]);
+  });
+
+  it('has every criterion when all are asked for, in order', () => {
+    const codes = below(draw('khac-phuc', ngheAn, 'all')).flatMap(([code]) => code ?? []);
+    const known = ngheAn?.criteria.map(({ code }) => code) ?? [];
+    expect(codes.filter((code) => String(code).includes('.'))).toEqual(known);
+  });
+
+  it('has numbered rows without a catalogue', () => {
+    expect(below(draw('khac-phuc', null)).map(([code, name]) => code ?? name)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      'Tổng cộng',
+    ]);
+  });
+});
+
+describe('the other blank forms', () => {
+  it('a summary lists the survey, and works out what each row lost', () => {
+    const rows = below(draw('tong-hop'));
+    expect(rows.at(-2)).toEqual(['8', 'Điểm điều tra xã hội học', null, null, '=ROUND(C13-D13,3)']);
+    expect(rows.at(-1)?.at(-1)).toBe('=ROUND(SUM(E6:E13),3)');
+  });
+
+  it('a sở’s table has a row for each section', () => {
+    const rows = below(draw('giai-phap-so', BUILTIN_CATALOGUES[1] ?? null));
+    expect(rows[0]?.slice(0, 2)).toEqual(['1', 'Tiêu chí 1: Công tác triển khai Cải cách hành chính']);
+  });
+
+  it('tasks are numbered in each section anew', () => {
+    expect(below(draw('nhiem-vu', null)).map(([ordinal]) => ordinal)).toEqual([
+      'I',
+      '1',
+      '2',
+      '3',
+      'II',
+      '1',
+      '2',
+      '3',
+      'III',
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+});
