@@ -2,9 +2,9 @@ import type { Annex, AnnexRow } from '../annex/annex';
 import { lostBy, needsRemedy, parentsOf, pointed, pointsIn, topmost } from '../annex/query';
 import { readScoredList } from '../scored/read';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { type Code, leadingCode, sectionOf } from '../values/code';
+import { type Code, sectionOf } from '../values/code';
 import { type Score, sum } from '../values/score';
-import { textsIn } from './cells';
+import { nameIn, textsIn } from './cells';
 
 /** What an annex says of its lost points, section by section, as a report tells it [Tân Kỳ, mục II]. */
 export interface Analysis {
@@ -122,11 +122,6 @@ function lostIn(criteria: readonly AnnexRow[], section: AnnexRow | null): Score 
 
 function added(scores: readonly (Score | null)[]): Score | null {
   return scores.every((each): each is Score => each !== null) ? sum(scores) : null;
-}
-
-function nameIn(content: string): string {
-  const text = content.replaceAll('\n', ' ');
-  return (leadingCode(text)?.rest || text).replace(/[\s.:;,]+$/, '');
 }
 
 /** The reason without the opinion that it may begin with, and without what a break of the page left before it. */

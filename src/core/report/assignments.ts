@@ -10,7 +10,7 @@ import { compareCodes } from '../values/code';
 import { sum, toNumber } from '../values/score';
 import { tidy } from '../values/text';
 import type { Unit } from '../values/unit';
-import { textsIn } from './cells';
+import { nameIn, textsIn } from './cells';
 import { type Owner, ownersIn } from './owners';
 import { ASSIGNMENT } from './words';
 
@@ -33,7 +33,7 @@ export function draftAssignments(annex: Annex, units: readonly Unit[]): readonly
     }
   }
   const all = [...shares.values(), ...(unowned.length > 0 ? [{ owner: null, rows: unowned }] : [])];
-  const texts = new Map(COLUMNS[annex.layout.rows].map(({ field }) => [field, textsIn(annex, field)]));
+  const texts = new Map(COLUMNS[annex.layout.rows].map(({ field }) => [field, wordsIn(annex, field)]));
   return all.map(({ owner, rows }) => draftShare(annex, owner, rows, texts));
 }
 
@@ -47,6 +47,13 @@ function workOf(annex: Annex): readonly AnnexRow[] {
   return lost
     .filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion))
     .sort((a, b) => (a.criterion && b.criterion ? compareCodes(a.criterion, b.criterion) : a.row - b.row));
+}
+
+/** Where the code has a cell of its own, the content goes without. */
+function wordsIn(annex: Annex, field: Field): ReadonlyMap<AnnexRow, string> {
+  const texts = textsIn(annex, field);
+  if (field !== 'content' || annex.layout.rows !== 'criteria') return texts;
+  return new Map([...texts].map(([row, text]) => [row, nameIn(text)]));
 }
 
 interface Column {

@@ -2,6 +2,7 @@ import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
 import { refOf, shownFrom } from '../annex/query';
 import { cellAt, textOf } from '../sheet/snapshot';
+import { leadingCode } from '../values/code';
 import { fold, isBlankText, tidy } from '../values/text';
 
 /** "-nt-", "Như trên": what the row above says. */
@@ -48,4 +49,10 @@ function joined(head: string, rest: string): string {
   if (rest === '' || head.endsWith(rest)) return head;
   if (head === '') return rest;
   return `${head}${LISTED.test(rest) ? '\n' : ' '}${rest}`;
+}
+
+/** What a criterion or a section is called, in one line, without the code that a content cell may repeat. */
+export function nameIn(content: string): string {
+  const text = content.replaceAll('\n', ' ');
+  return (leadingCode(text)?.rest || text).replace(/[\s.:;,]+$/, '');
 }

@@ -36,11 +36,12 @@ interface Line {
   readonly text: string;
 }
 
+const PROSE: CellLook = { ...LOOKS.line, vertical: 'top' };
 const LOOK = {
   title: LOOKS.title,
-  section: strong(LOOKS.line),
-  criterion: { ...strong(LOOKS.line), italic: true },
-  text: LOOKS.line,
+  section: strong(PROSE),
+  criterion: { ...strong(PROSE), italic: true },
+  text: PROSE,
 } as const;
 
 function linesOf({ sections, lost }: Analysis): Line[] {

@@ -124,7 +124,7 @@ describe('one sheet for each owner', () => {
 (Kèm theo Kế hoạch số 5/KH-UBND ngày 05 tháng 4 năm 2026 của UBND xã Nam Đàn)
 ${ANNEX_HEADER}
 1 | Chỉ đạo | 13 | 12,3 | 0,7
-1.1. | Kế hoạch đã | 1 | 0,9 | 0,1 | Thiếu | Bổ sung | Phòng Kinh tế | Công an xã | Quý II/2026
+1.1. | 1.1. Kế hoạch đã | 1 | 0,9 | 0,1 | Thiếu | Bổ sung | Phòng Kinh tế | Công an xã | Quý II/2026
  | được phê duyệt | | | | | trước kỳ | | |
 1.2 | Họp | 1 | 0,8 | 0,2 | Thiếu | Họp | -nt- | -nt- | -nt-
 1.3 | Báo cáo | 1 | 0,6 | 0,4 | Thiếu | Gửi | Công an xã | Các phòng | 2026`;
@@ -151,6 +151,21 @@ II | Cải cách thể chế | | | | |
     expect(draft?.name).toBe('Văn phòng HĐND và UBND');
     expect(draft && below(draft)).toEqual([
       ['II.1', 'Rà soát văn bản', 'Báo cáo', 'Các phòng', 'Quý II/2026'],
+    ]);
+  });
+
+  test('a section of a sở’s table, where it says who', () => {
+    const lines = `STT | Tồn tại, hạn chế | Giải pháp khắc phục | Cơ quan chủ trì | Thời hạn hoàn thành
+1 | Tiêu chí 1: Chỉ đạo: đạt 10/13 điểm⏎- Tiêu chí 1.1: Thiếu | - Bổ sung⏎- Báo cáo | Văn phòng | Quý II/2026`;
+    const [draft] = drafted(lines);
+    expect(draft?.name).toBe('Văn phòng');
+    expect(draft && below(draft)).toEqual([
+      [
+        'Tiêu chí 1: Chỉ đạo: đạt 10/13 điểm\n- Tiêu chí 1.1: Thiếu',
+        '- Bổ sung\n- Báo cáo',
+        '',
+        'Quý II/2026',
+      ],
     ]);
   });
 
