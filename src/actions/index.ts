@@ -15,6 +15,7 @@ import { keep } from './keep';
 import { follow } from './live';
 import { makeAnnex, readScoredListInFront } from './make/annex';
 import { makeAssignments, makeReport } from './make/reports';
+import { makeSummary } from './make/summary';
 import { insertTemplate } from './make/template';
 import type { Making } from './making';
 import type { Session } from './session';
@@ -28,7 +29,7 @@ export type { Checked, Session, SettingsChanged, Written } from './session';
  * Starts a session over the workbook in front. It remembers the last check, which fixes refer to, and
  * what each write replaced, for as long as the page lives. `today` is asked for once per check.
  */
-export function createSession(today: () => CalendarDate): Session & Omit<Making, 'makeSummary'> {
+export function createSession(today: () => CalendarDate): Session & Making {
   const desk = createDesk(today);
   return {
     async check(options = {}) {
@@ -66,6 +67,7 @@ export function createSession(today: () => CalendarDate): Session & Omit<Making,
     insertTemplate: (form) => insertTemplate(desk, form),
     readScoredList: readScoredListInFront,
     makeAnnex: (request) => makeAnnex(desk, request),
+    makeSummary: () => makeSummary(desk),
     makeAssignments: () => makeAssignments(desk),
     makeReport: () => makeReport(desk),
     clearFlags: () => clearFlags(desk.last()?.report.sheet ?? null),

@@ -23,12 +23,7 @@ export function sumOf(
   rows: readonly number[],
   passable: (row: number) => boolean = () => false,
 ): string {
-  const name = columnName(column);
-  return sumOver(
-    spansOf(rows, passable).map(([first, last]) =>
-      first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`,
-    ),
-  );
+  return sumOver(spanNames(column, rows, passable));
 }
 
 /** The sum of one column's cells in these rows, each named by itself, so that no row put between them counts. */
@@ -38,7 +33,16 @@ export function sumApart(column: number, rows: readonly number[]): string {
 
 /** The same cell of another sheet: `='Phụ lục'!C7`. */
 export function across(sheet: string, at: CellRef): string {
-  return `='${sheet.replaceAll("'", "''")}'!${toA1(at)}`;
+  return `=${prefix(sheet)}${toA1(at)}`;
+}
+
+/** The sum of one column's cells in these rows of another sheet: `=ROUND(SUM('Phụ lục'!E8:E10),3)`. */
+export function sumAcross(sheet: string, column: number, rows: readonly number[]): string {
+  return sumOver(spanNames(column, rows).map((span) => prefix(sheet) + span));
+}
+
+function prefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
 function sumOver(spans: readonly string[]): string {
@@ -54,6 +58,18 @@ function sumOver(spans: readonly string[]): string {
 
 function rounded(expression: string): string {
   return `=ROUND(${expression},${DECIMALS})`;
+}
+
+/** `E8`, `E10:E12` */
+function spanNames(
+  column: number,
+  rows: readonly number[],
+  passable: (row: number) => boolean = () => false,
+): string[] {
+  const name = columnName(column);
+  return spansOf(rows, passable).map(([first, last]) =>
+    first === last ? `${name}${first + 1}` : `${name}${first + 1}:${name}${last + 1}`,
+  );
 }
 
 function spansOf(
