@@ -1,13 +1,14 @@
+import type { Annex } from '../core/annex/annex';
+import { parseAnnexes } from '../core/annex/parse';
 import { done, failed, type Outcome } from '../core/failure';
 import type { NewCriterion } from '../core/insert/criterion';
-import { planInsertion } from '../core/insert/plan';
+import { planInsertion, takesCriteria } from '../core/insert/plan';
 import { isEmpty } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
-import { queueSelect } from '../excel/select';
+import { queueSelect, selectCell } from '../excel/select';
 import type { Desk } from './desk';
 import type { Inserted } from './making';
-import { everyCell } from './witnesses';
-import { writePlan } from './write';
+import { mend } from './write';
 
 /**
  * Puts criteria into the annex last checked, selects the first of them and checks again. Those that are there
@@ -18,18 +19,19 @@ export async function insertCriteria(desk: Desk, rows: readonly NewCriterion[]):
   const last = desk.last();
   if (!last) return failed({ code: 'excel/sheet-gone' });
   const { annex, catalogue, sheet } = last.report;
-  const planned = planInsertion(annex, catalogue, rows);
+  const planned = planInsertion(annexFor(annex), catalogue, rows);
   if (!planned.ok) return planned;
-  const { plan, at, present, typed } = planned.value;
-  return desk.writing(async (context) => {
-    const written = isEmpty(plan)
-      ? done({ ...desk.remember(last), cells: 0, rows: 0 })
-      : await writePlan(context, desk, plan, { witnesses: everyCell(annex.sheet) }, (undo) =>
-          desk.journal.push({ kind: 'plan', undo }),
-        );
-    if (!written.ok) return written;
-    queueSelect(context, sheet, at);
-    await context.sync();
-    return done({ ...written.value, at, present, typed: typed.map(toA1) });
-  });
+  const { plan, at, present, lagging } = planned.value;
+  const where = { at, present, lagging: lagging.map(toA1) };
+  if (isEmpty(plan)) {
+    const selected = await selectCell(sheet, at);
+    return selected.ok ? done({ ...desk.remember(last), ...where, cells: 0, rows: 0 }) : selected;
+  }
+  const written = await mend(desk, plan, (context) => queueSelect(context, sheet, at));
+  return written.ok ? done({ ...written.value, ...where }) : written;
+}
+
+/** The sheet's table that lists criteria, where another is wider. */
+function annexFor(annex: Annex): Annex {
+  return takesCriteria(annex) ? annex : (parseAnnexes(annex.sheet).find(takesCriteria) ?? annex);
 }

@@ -18,8 +18,8 @@ export interface Inserted extends Written {
   readonly at: CellRef;
   /** How many were there already. */
   readonly present: number;
-  /** Cells (`E7`) with sums that somebody typed and that do not take the new rows in: they are as they were. */
-  readonly typed: readonly string[];
+  /** Cells (`E7`) with sums that do not take the new rows in, mostly because somebody typed them. */
+  readonly lagging: readonly string[];
 }
 
 /** Everything by which an annex is made. Each call is one `Excel.run`, and each can be taken back by `undo`. */

@@ -9,18 +9,33 @@ import { extentOf } from './journal';
 import type { Written } from './session';
 import { everyCell, rowNames } from './witnesses';
 
-/** Applies a plan made from the last check, notes it in the journal and checks again, in one run. */
-export function mend(desk: Desk, planned: Plan | null): Promise<Outcome<Written>> {
+/**
+ * Applies a plan made from the last check, notes it in the journal and checks again, in one run. `queue` may add
+ * to the batch behind the writing.
+ */
+export function mend(
+  desk: Desk,
+  planned: Plan | null,
+  queue: (context: Context) => void = () => {},
+): Promise<Outcome<Written>> {
   if (!planned || isEmpty(planned)) return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
   const last = desk.last();
   const witnesses = last ? everyCell(last.report.annex.sheet) : [];
   return desk.writing((context) =>
-    writePlan(context, desk, planned, { witnesses }, (undo) => desk.journal.push({ kind: 'plan', undo })),
+    writePlan(
+      context,
+      desk,
+      planned,
+      { witnesses },
+      (undo) => desk.journal.push({ kind: 'plan', undo }),
+      queue,
+    ),
   );
 }
 
 /**
- * Applies a plan and checks again; `settle` notes how to take it back once it has been written.
+ * Applies a plan and checks again; `settle` notes how to take it back once it has been written, `queue` adds to
+ * the batch behind the writing.
  * Fails with `excel/unchecked` when it was written and only the check after it failed.
  */
 export async function writePlan(
@@ -29,10 +44,12 @@ export async function writePlan(
   plan: Plan,
   grounds: Grounds,
   settle: (undo: Undo & Grounds) => void,
+  queue: (context: Context) => void = () => {},
 ): Promise<Outcome<Written>> {
   const applied = await applyPlan(context, plan, grounds);
   if (!applied.ok) return applied;
   const { kept, ...undo } = applied.value;
+  queue(context);
   const judged = await recheck(context, desk, plan.sheet);
   const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
   settle({ ...undo, memory: undo.rows, witnesses });

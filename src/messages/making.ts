@@ -114,9 +114,9 @@ export const insert = {
   own: 'Dòng khác…',
   ownHint: 'Chèn một dòng không có trong Bộ tiêu chí',
   section: 'Thuộc lĩnh vực',
-  code: 'Mã (có thể để trống)',
+  code: 'Mã (nếu có)',
   name: 'Nội dung',
-  maximum: 'Điểm chuẩn (có thể để trống)',
+  maximum: 'Điểm chuẩn (nếu có)',
   insertOwn: 'Chèn dòng này',
   noName: 'Hãy ghi nội dung của dòng.',
   wrongCode: 'Mã phải gồm các số cách nhau bằng dấu chấm, ví dụ 1.1.2, và cùng số đầu với lĩnh vực.',
@@ -130,6 +130,8 @@ export const totals = {
   conflicts: (cells: number) => `${cells} ô đang ghi số khác với công thức:`,
   typed: (typed: Score, worked: Score) =>
     `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,
+  skipped: (cells: number) => `${cells} ô chưa tính được, vì còn ô thiếu số hoặc không đọc được:`,
+  because: (cells: readonly string[]) => `xem ô ${cells.join(', ')}`,
   write: (cells: number) => `Ghi ${cells} công thức`,
   keep: (cells: number) => (cells > 0 ? `Giữ số đã nhập, ghi ${cells} ô` : 'Giữ số đã nhập'),
   replace: 'Thay tất cả',
@@ -151,13 +153,13 @@ export const made = {
   summary: (sheet: string) => `Đã lập bảng tổng hợp ở trang “${sheet}”.`,
   assignments: (sheets: number) => `Đã lập ${sheets} trang giao việc.`,
   report: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.`,
-  /** `typed`: cells with sums that somebody typed. */
-  inserted: (rows: number, present: number, typed: readonly string[]) => {
+  /** `lagging`: sums that do not take the new rows in. */
+  inserted: (rows: number, present: number, lagging: readonly string[]) => {
     if (rows === 0) return present > 1 ? 'Các tiêu chí này đã có sẵn.' : 'Tiêu chí này đã có sẵn.';
     const there = present > 0 ? ` ${present} tiêu chí đã có sẵn.` : '';
     const old =
-      typed.length > 0
-        ? ` Ô ${typed.slice(0, 3).join(', ')}${typed.length > 3 ? '…' : ''} là số gõ tay nên chưa tính dòng mới: xem lại, hoặc bấm Tính điểm.`
+      lagging.length > 0
+        ? ` Ô ${lagging.slice(0, 3).join(', ')}${lagging.length > 3 ? '…' : ''} chưa cộng dòng mới: xem lại, hoặc bấm Tính điểm.`
         : '';
     return `Đã chèn ${rows} dòng.${there}${old}`;
   },

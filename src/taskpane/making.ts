@@ -46,12 +46,27 @@ export function createMaking({ session, now, dispatch, run, check }: Grounds): M
   const open = (panel: Panel) => dispatch({ type: 'opened', panel });
   const closing = async () => close();
 
-  async function openFresh(panel: Panel): Promise<void> {
-    if (now().busy) return;
-    const { stale, checked } = now();
-    if (stale && checked) await check(checked.report.sheet, async () => open(panel));
-    else open(panel);
+  /** Goes on with what the last check saw, or, where cells were edited since, with what a new one sees. */
+  async function fresh(goOn: () => Promise<void>): Promise<void> {
+    const { busy, stale, checked } = now();
+    if (busy) return;
+    if (stale && checked) await check(checked.report.sheet, goOn);
+    else await goOn();
   }
+
+  const openFresh = (panel: Panel) => fresh(async () => open(panel));
+
+  const insert = (rows: readonly NewCriterion[]) =>
+    run(
+      'make',
+      () => session.insertCriteria(rows),
+      (checked) => ({
+        type: 'checked',
+        checked,
+        text: said.inserted(rows.length - checked.present, checked.present, checked.lagging),
+      }),
+      closing,
+    );
 
   const answering =
     <Value extends Made>(text: (made: Value) => string, panel: (made: Value) => Panel | null = () => null) =>
@@ -91,17 +106,7 @@ export function createMaking({ session, now, dispatch, run, check }: Grounds): M
       ),
     openInsert: () => openFresh({ kind: 'insert' }),
     openTotals: () => openFresh({ kind: 'totals' }),
-    insertCriteria: (rows) =>
-      run(
-        'make',
-        () => session.insertCriteria(rows),
-        (checked) => ({
-          type: 'checked',
-          checked,
-          text: said.inserted(rows.length - checked.present, checked.present, checked.typed),
-        }),
-        closing,
-      ),
+    insertCriteria: (rows) => fresh(() => insert(rows)),
     computeTotals: (overTyped) =>
       run(
         'make',

@@ -19,8 +19,8 @@ export interface Insertion {
   readonly at: CellRef;
   /** How many were there already, and are not put in once more. */
   readonly present: number;
-  /** Typed sums that do not take the new rows in, by their places after the plan: they are left as they are. */
-  readonly typed: readonly CellRef[];
+  /** Sums that do not take the new rows in, mostly because somebody typed them. By their places after the plan. */
+  readonly lagging: readonly CellRef[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function planInsertion(
   const first = placed.find(({ row }) => row.kind === 'criterion')?.place ?? there?.row ?? annex.header.row;
   const plan: Plan = { sheet: annex.sheet.name, edits: [], removed: [], inserted };
   return done({
-    ...(isEmpty(plan) ? { plan, typed: [] } : withSums(annex, catalogue, plan)),
+    ...(isEmpty(plan) ? { plan, lagging: [] } : withSums(annex, catalogue, plan)),
     at: { row: first, column: annex.columns.get('score') ?? annex.header.column },
     present: asked.length - fresh.length,
   });
@@ -78,6 +78,11 @@ export function planInsertion(
 function unsuitedFor({ layout }: Annex): 'summary' | 'groups' | 'tasks' | null {
   if (layout.rows !== 'criteria') return layout.rows;
   return layout.id === 'tong-hop' ? 'summary' : null;
+}
+
+/** Whether a table lists criteria, row by row. */
+export function takesCriteria(annex: Annex): boolean {
+  return unsuitedFor(annex) === null;
 }
 
 type Wanted = Pick<Coming, 'section' | 'code' | 'name' | 'maximum'>;

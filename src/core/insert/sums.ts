@@ -1,33 +1,56 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { parseAnnexes } from '../annex/parse';
+import { refOf } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import { applied } from '../plan/applied';
 import { joined } from '../plan/fixes';
 import type { Plan } from '../plan/plan';
-import type { CellRef } from '../sheet/address';
+import { leftOut } from '../rules/total/formula';
+import { sumsOf } from '../rules/total/sums';
+import { type CellRef, toA1 } from '../sheet/address';
+import { cellAt } from '../sheet/snapshot';
 import { planTotals } from '../totals/plan';
+import type { TotalsPlan } from '../totals/totals';
 import { isWithin } from '../values/code';
 
 /**
  * A plan of new rows together with the sums that they change: those of their sections, of the criteria above them
- * and of all. Sums that are formulas grow and empty ones are filled; figures that somebody typed stay, and `typed`
- * names, by their places after the plan, those that are now wrong.
+ * and of all. Sums that are formulas grow and empty ones are filled; figures that somebody typed stay. `lagging`
+ * names, by their places after the plan, the sums that do not take the new rows in.
  */
 export function withSums(
   annex: Annex,
   catalogue: Catalogue | null,
   rows: Plan,
-): { readonly plan: Plan; readonly typed: readonly CellRef[] } {
+): { readonly plan: Plan; readonly lagging: readonly CellRef[] } {
   const after = annexAfter(annex, rows);
-  const { plan, conflicts } = planTotals(after, catalogue, 'kept');
+  const totals = planTotals(after, catalogue, 'kept');
   const touched = rowsTouched(after, new Set(rows.inserted.map(({ row }) => row)));
-  const edits = plan.edits.filter(
+  const edits = totals.plan.edits.filter(
     ({ at, before }) => touched.has(at.row) && (before.formula !== null || before.value === null),
   );
   return {
-    plan: joined(annex.sheet, rows, { ...plan, edits }),
-    typed: conflicts.filter(({ at }) => touched.has(at.row)).map(({ at }) => at),
+    plan: joined(annex.sheet, rows, { ...totals.plan, edits }),
+    lagging: laggingIn(after, { ...totals, plan: { ...totals.plan, edits } }).filter(({ row }) =>
+      touched.has(row),
+    ),
   };
+}
+
+/** Typed figures that the sum contradicts, or that cannot be judged, and formulas that stay short of a row. */
+function laggingIn(annex: Annex, { plan, conflicts, skipped }: TotalsPlan): CellRef[] {
+  const written = new Set(plan.edits.map(({ at }) => toA1(at)));
+  const judged = [...conflicts, ...skipped].flatMap(({ at }) => {
+    const { value, formula } = cellAt(annex.sheet, at);
+    return value !== null && formula === null ? [at] : [];
+  });
+  const short = sumsOf(annex).flatMap(({ sum, field, rows }) => {
+    const at = refOf(annex, sum, field);
+    return at && leftOut(annex, sum, field, rows).length > 0 ? [at] : [];
+  });
+  const each = new Map([...judged, ...short].map((at) => [toA1(at), at]));
+  const left = [...each].flatMap(([place, at]) => (written.has(place) ? [] : [at]));
+  return left.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function annexAfter(annex: Annex, rows: Plan): Annex {

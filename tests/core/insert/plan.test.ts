@@ -278,9 +278,9 @@ describe('the row whose look a new one takes', () => {
 });
 
 describe('the sums that new rows change', () => {
-  /** Formulas of the columns of points, `E2 =…`, and what is told of typed ones. */
+  /** Formulas of the columns of points, `E2 =…`, and the sums told to lag. */
   const sums = (lines: string, codes: readonly string[]) => {
-    const { after, typed } = insert(tableOf(lines), named(...codes));
+    const { after, lagging } = insert(tableOf(lines), named(...codes));
     const formulas = after.formulas.flatMap((row, r) =>
       row.flatMap((formula, c) =>
         formula && after.values[r]?.[0] !== null && !/[.]/.test(textOf(after.values[r]?.[0] ?? null))
@@ -288,7 +288,7 @@ describe('the sums that new rows change', () => {
           : [],
       ),
     );
-    return { formulas, typed: typed.map(toA1) };
+    return { formulas, lagging: lagging.map(toA1) };
   };
 
   test('grow where they are formulas', () => {
@@ -309,7 +309,7 @@ describe('the sums that new rows change', () => {
         'D9 =ROUND(D2+D7,3)',
         'E9 =ROUND(E2+E7,3)',
       ],
-      typed: [],
+      lagging: [],
     });
   });
 
@@ -320,7 +320,7 @@ describe('the sums that new rows change', () => {
 
   test('stay where somebody typed them, and are told', () => {
     const lines = '1|A|3|2,5|0,5\n1.1|a|1|0,5|0,5\n2|B|3|3|0\nTổng||6|5,5|0,5';
-    expect(sums(lines, ['1.2'])).toEqual({ formulas: [], typed: ['E2'] });
+    expect(sums(lines, ['1.2'])).toEqual({ formulas: [], lagging: ['E2'] });
   });
 
   test('are filled where they are blank, in the sections concerned', () => {
