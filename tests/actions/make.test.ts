@@ -261,6 +261,18 @@ describe('from the annex last checked', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test('the summary, which follows the annex', async () => {
+    const { excel, session } = await start();
+    const first = valueOf(await session.check());
+    const before = await everything(excel);
+    const { sheets, checked } = valueOf(await session.makeSummary());
+    expect(checked?.report).toMatchObject({ sheet: sheets[0], layout: 'tong-hop' });
+    expect(checked?.report.findings.filter(({ rule }) => /^(?:total|summary|lost)\//.test(rule))).toEqual([]);
+    expect(checked?.annexSheets).toContain(first.report.sheet);
+    unmade(await session.undo());
+    expect(await everything(excel)).toEqual(before);
+  });
+
   test('the analysis, as a sheet and as text', async () => {
     const { excel, session } = await start();
     const first = valueOf(await session.check());
@@ -275,7 +287,7 @@ describe('from the annex last checked', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
-  test.each(['makeAssignments', 'makeReport'] as const)(
+  test.each(['makeSummary', 'makeAssignments', 'makeReport'] as const)(
     '%s of a sheet without an annex is told',
     async (make) => {
       const { session } = await start(BLANK);

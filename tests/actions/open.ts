@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { createSession, type Session } from '../../src/actions';
+import type { Making } from '../../src/actions/making';
 import type { Unmade, Written } from '../../src/actions/session';
 import type { Outcome } from '../../src/core/failure';
 import { readBook } from '../../src/workbench/book/read';
@@ -13,7 +14,7 @@ export const NAM_DAN = new Uint8Array(readFileSync('assets/samples/nam-dan-phu-l
 export async function openSession(
   book?: Partial<IWorkbookData>,
   options?: ExcelOptions,
-): Promise<{ readonly excel: OpenExcel; readonly session: Session }> {
+): Promise<{ readonly excel: OpenExcel; readonly session: Session & Making }> {
   const excel = await openExcel(book ?? (await readBook(NAM_DAN)), options);
   excel.install();
   excel.reset();

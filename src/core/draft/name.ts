@@ -10,7 +10,7 @@ export function freeName(wished: string, taken: readonly string[]): string {
   const base = allowed(wished);
   for (let number = RESERVED.test(base) ? 2 : 1; ; number += 1) {
     const mark = number === 1 ? '' : ` (${number})`;
-    const name = trimmed(base.slice(0, LONGEST - mark.length)) + mark;
+    const name = cut(base, LONGEST - mark.length) + mark;
     if (!used.has(name.toLowerCase())) return name;
   }
 }
@@ -21,6 +21,13 @@ function allowed(wished: string): string {
     .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
     .replace(/ {2,}/g, ' ');
   return trimmed(name) || 'Trang';
+}
+
+/** The whole words that fit, if they are most of it. */
+function cut(name: string, room: number): string {
+  if (name.length <= room) return name;
+  const end = name.slice(0, room + 1).lastIndexOf(' ');
+  return trimmed(name.slice(0, end > room / 2 ? end : room));
 }
 
 /** Neither spaces nor apostrophes at its ends. */

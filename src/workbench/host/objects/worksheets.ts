@@ -44,11 +44,12 @@ function listed(session: Session, visibleOnly: unknown): readonly FWorksheet[] {
 
 /** By id, or by name in any case. */
 function find(session: Session, key: string): Handle | null {
-  const sheets = listed(session, false);
-  const sheet =
-    sheets.find((other) => other.getSheetId() === key) ??
-    sheets.find((other) => other.getSheetName().toLowerCase() === key.toLowerCase());
+  const sheet = listed(session, false).find((other) => other.getSheetId() === key) ?? named(session, key);
   return sheet ? sheetHandle(sheet) : null;
+}
+
+function named(session: Session, name: string): FWorksheet | undefined {
+  return listed(session, false).find((other) => other.getSheetName().toLowerCase() === name.toLowerCase());
 }
 
 function addSheet(session: Session, name: unknown): FWorksheet {
@@ -72,8 +73,8 @@ function freeName(session: Session): string {
 
 /** A sheet's name as Excel allows it: 1 to 31 characters, none of `: \ / ? * [ ]`, not taken. */
 export function checkName(session: Session, name: string, own?: string): string {
-  const taken = find(session, name);
-  if (taken && taken.target !== own) throw hostError('ItemAlreadyExists');
+  const taken = named(session, name);
+  if (taken && taken.getSheetId() !== own) throw hostError('ItemAlreadyExists');
   if (name.length < 1 || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
     throw hostError('InvalidArgument');
   return name;
