@@ -2,6 +2,7 @@ import './style/tokens.css';
 import './style/pane.css';
 import './style/list.css';
 import './style/settings.css';
+import './style/making.css';
 import { render } from 'preact';
 import { createSession } from '../actions';
 import type { CalendarDate } from '../core/values/date';

@@ -34,7 +34,7 @@ export function changeLines({ edits, removed }: Plan): readonly ChangeLine[] {
 
 /** Whether a fix does so much that it is shown before it is done: more than one cell, or a whole row. */
 export function isShownFirst(fix: Fix): boolean {
-  return fix.length > 1 || fix.some((change) => 'removeRow' in change);
+  return fix.length > 1 || fix.some((change) => !('at' in change));
 }
 
 function cellLine(edit: Edit): CellLine {

@@ -1,12 +1,14 @@
-import type { Checked } from '../actions/session';
+import type { Made } from '../actions/making';
+import type { Checked, Extent } from '../actions/session';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { CatalogueImport } from '../core/catalogue/import';
 import type { Failure } from '../core/failure';
+import type { ScoredList } from '../core/scored/scored';
 import { knownCatalogues, type Settings } from '../core/settings/settings';
 import type { View } from './arrange';
 
 /** What the person asked Excel for last, while it has not answered. */
-export type Task = 'check' | 'fix' | 'undo' | 'clear' | 'settings';
+export type Task = 'check' | 'fix' | 'undo' | 'clear' | 'settings' | 'make';
 
 /** Several cells about to change: shown in full before it is done. Or a finding about to be let stand: for what reason? */
 export type Pending =
@@ -15,6 +17,12 @@ export type Pending =
   | { readonly kind: 'fix'; readonly key: string }
   | { readonly kind: 'waive'; readonly key: string }
   | { readonly kind: 'choice'; readonly key: string; readonly suggestion: number };
+
+/** A form of the making half, opened under its buttons; one at a time. */
+export type Panel =
+  | { readonly kind: 'template' | 'insert' | 'totals' }
+  | { readonly kind: 'scored'; readonly list: ScoredList }
+  | { readonly kind: 'report'; readonly text: string };
 
 /** How the last task ended; it stays until the next one. */
 export type Notice =
@@ -31,6 +39,10 @@ export interface PaneState {
   readonly busy: Task | null;
   /** The verdict no longer holds for sure: cells were edited since it was made. */
   readonly stale: boolean;
+  /** "Kiểm tra khi nhập": edits are followed by themselves. */
+  readonly live: boolean;
+  /** An edit is about to be followed: the verdict is only moments old. */
+  readonly trailing: boolean;
   /** Sheets edited since the task at hand began: its own check may have missed them. */
   readonly edited: readonly string[];
   /** False where Excel does not tell when cells are edited. */
@@ -42,8 +54,11 @@ export interface PaneState {
   /** The most errors each sheet had at once, since its first check. */
   readonly worst: Readonly<Record<string, number>>;
   readonly flagged: boolean;
+  /** What "Hoàn tác" would put back or take away. */
+  readonly undoable: Extent | null;
   readonly view: View;
   readonly pending: Pending | null;
+  readonly panel: Panel | null;
   readonly notice: Notice | null;
   /** What the workbook keeps; `null` until it is asked for, and while it cannot be read. */
   readonly settings: Settings | null;
@@ -61,14 +76,18 @@ export const INITIAL: PaneState = {
   none: null,
   busy: null,
   stale: false,
+  live: false,
+  trailing: false,
   edited: [],
   watched: true,
   sheet: null,
   catalogue: null,
   worst: {},
   flagged: false,
+  undoable: null,
   view: 'severity',
   pending: null,
+  panel: null,
   notice: null,
   settings: null,
   draft: null,
@@ -78,6 +97,16 @@ export type Action =
   | { readonly type: 'started'; readonly task: Task }
   /** A check came back, alone or after something was written. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly text: string }
+  /** An edit was followed; `overtaken` by another one since. Nothing is said of it. */
+  | { readonly type: 'followed'; readonly checked: Checked; readonly overtaken: boolean }
+  | { readonly type: 'lost' }
+  | { readonly type: 'liveChosen'; readonly live: boolean }
+  /** Sheets were made; `panel` is what is to be seen of it besides. */
+  | { readonly type: 'made'; readonly made: Made; readonly text: string; readonly panel: Panel | null }
+  /** Sheets were taken away again, and the one in front could not be judged. */
+  | { readonly type: 'unmade'; readonly failure: Failure; readonly text: string }
+  | { readonly type: 'opened'; readonly panel: Panel }
+  | { readonly type: 'closed' }
   /** What the workbook keeps was changed, and what could be judged again was. */
   | {
       readonly type: 'kept';
@@ -106,19 +135,28 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'started':
       return { ...state, busy: action.task, edited: [], notice: null, pending: null };
-    case 'checked': {
-      const { sheet, counts } = action.checked.report;
+    case 'checked':
+      return { ...judged(state, action.checked), busy: null, notice: { kind: 'done', text: action.text } };
+    case 'followed':
       return {
-        ...state,
-        checked: action.checked,
-        none: null,
-        busy: null,
-        stale: state.edited.some((edited) => concerns(action.checked, edited)),
-        worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
-        flagged: action.checked.unflagged === null && action.checked.report.findings.length > 0,
-        notice: { kind: 'done', text: action.text },
+        ...judged(state, action.checked),
+        stale: action.overtaken,
+        trailing: action.overtaken,
       };
+    case 'lost':
+      return { ...state, trailing: false };
+    case 'liveChosen':
+      return { ...state, live: action.live, trailing: action.live && state.stale };
+    case 'made': {
+      const { made, text, panel } = action;
+      const undoable = { cells: 0, rows: 0, sheets: made.sheets };
+      const known = made.checked ? judged(state, made.checked) : { ...state, undoable };
+      return { ...known, busy: null, sheet: null, panel, notice: { kind: 'done', text } };
     }
+    case 'opened':
+      return { ...state, busy: null, panel: action.panel, pending: null };
+    case 'closed':
+      return { ...state, panel: null };
     case 'kept': {
       const { settings, checked, text } = action;
       const known = checked ? reduce(state, { type: 'checked', checked, text }) : state;
@@ -141,6 +179,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
     case 'failed':
       return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
+    case 'unmade':
+      return {
+        ...afterFailure({ ...state, busy: null }, action.failure),
+        undoable: null,
+        notice: { kind: 'done', text: action.text },
+      };
     case 'crashed':
       return {
         ...state,
@@ -154,7 +198,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         edited: state.busy ? [...state.edited, action.sheet] : state.edited,
-        stale: state.stale || (state.checked !== null && concerns(state.checked, action.sheet)),
+        ...(isConcerned(state, action.sheet) ? { stale: true, trailing: state.live } : {}),
       };
     case 'activated':
       return { ...state, sheet: null };
@@ -171,6 +215,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'dropped':
       return { ...state, pending: null };
   }
+}
+
+/** With a sheet judged just now, but for what was edited while that went on. */
+function judged(state: PaneState, checked: Checked): PaneState {
+  const { sheet, counts, findings } = checked.report;
+  const stale = state.edited.some((edited) => concerns(checked, edited));
+  return {
+    ...state,
+    checked,
+    none: null,
+    stale,
+    trailing: stale && state.live,
+    worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
+    flagged: checked.unflagged === null && findings.length > 0,
+    undoable: checked.undoable,
+  };
 }
 
 /** Selecting a cell goes on beside a task, and does not end it. */
@@ -194,6 +254,10 @@ function afterFailure(state: PaneState, failure: Failure): PaneState {
     sheet: failure.code === 'excel/sheet-gone' ? null : state.sheet,
     notice: { kind: 'failure', failure },
   };
+}
+
+function isConcerned({ checked }: PaneState, sheet: string): boolean {
+  return checked !== null && concerns(checked, sheet);
 }
 
 /** Annexes are judged together, so an edit to one may change the verdict on another. */

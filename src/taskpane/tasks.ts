@@ -1,6 +1,7 @@
-import type { Session, SettingsChanged, Written } from '../actions/session';
+import type { Making } from '../actions/making';
+import type { Session, SettingsChanged, Unmade, Written } from '../actions/session';
 import { readCatalogue } from '../core/catalogue/file';
-import type { Outcome } from '../core/failure';
+import type { Failure, Outcome } from '../core/failure';
 import type { AnyFinding } from '../core/rules';
 import { revoking, type Settings, waiving } from '../core/settings/settings';
 import { type Waiver, waiverOf } from '../core/settings/waiver';
@@ -8,6 +9,9 @@ import type { CellRef } from '../core/sheet/address';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { status } from '../messages/pane';
 import { bugCode } from './bug';
+import { createFollower, type Followed } from './follower';
+import { createMaking, type MakingTasks } from './making';
+import { rememberLive } from './remembered';
 import type { Action, PaneState, Task } from './state';
 import { keepFocus } from './view/focus';
 
@@ -34,11 +38,17 @@ export interface Tasks {
   readonly readCatalogue: (text: () => Promise<string>) => Promise<void>;
   readonly clearFlags: () => Promise<void>;
   readonly select: (sheet: string, at: CellRef) => Promise<void>;
+  /** Somebody edited a sheet; with "Kiểm tra khi nhập" the verdict follows. */
+  readonly edited: (sheet: string) => void;
+  readonly setLive: (live: boolean) => void;
+  /** Nothing more is followed: the pane is closed. */
+  readonly stop: () => void;
+  readonly make: MakingTasks;
 }
 
 /** Ties the session to the pane's state: `now` gives the state of this moment. */
 export function createTasks(
-  session: Session,
+  session: Session & Making,
   now: () => PaneState,
   dispatch: (action: Action) => void,
 ): Tasks {
@@ -50,6 +60,9 @@ export function createTasks(
   ): Promise<void> {
     if (now().busy) return;
     dispatch({ type: 'started', task });
+    // Both read the sheet and note what they saw: one after the other.
+    const before = follower.underWay();
+    if (before !== null) await before;
     try {
       const outcome = await ask();
       dispatch(outcome.ok ? answer(outcome.value) : { type: 'failed', task, failure: outcome.failure });
@@ -75,6 +88,11 @@ export function createTasks(
     text: status.fixed(value.cells, value.rows),
   });
 
+  const unmade = ({ unmade: sheets, checked }: Unmade): Action =>
+    checked.ok
+      ? { type: 'checked', checked: checked.value, text: status.unmade(sheets) }
+      : { type: 'unmade', failure: checked.failure, text: status.unmade(sheets) };
+
   const kept =
     (text: string) =>
     ({ settings, checked }: SettingsChanged): Action => ({ type: 'kept', settings, checked, text });
@@ -90,6 +108,27 @@ export function createTasks(
       next,
     );
 
+  const follower = createFollower(() => now().busy === null, follow);
+
+  /** Nobody asked for it just now: it says nothing, and what fails leaves the verdict old. */
+  async function follow(overtaken: () => boolean): Promise<Followed> {
+    if (!now().trailing) return 'done';
+    try {
+      const outcome = await session.follow();
+      if (outcome.ok) {
+        dispatch({ type: 'followed', checked: outcome.value, overtaken: overtaken() });
+        return 'done';
+      }
+      const again = AGAIN.includes(outcome.failure.code);
+      if (!again) dispatch({ type: 'lost' });
+      return again ? 'later' : 'given up';
+    } catch (error) {
+      console.error(error);
+      dispatch({ type: 'lost' });
+      return 'given up';
+    }
+  }
+
   return {
     check: (sheet) => check(sheet ?? now().sheet),
     open: (sheet) => check(sheet, () => go(() => session.show(sheet))),
@@ -100,7 +139,10 @@ export function createTasks(
       run(
         'undo',
         () => session.undo(),
-        (value) => ({ type: 'checked', checked: value, text: status.undone(value.cells, value.rows) }),
+        (value) =>
+          'unmade' in value
+            ? unmade(value)
+            : { type: 'checked', checked: value, text: status.undone(value.cells, value.rows, value.kept) },
       ),
     waive: (finding, sheet, reason) =>
       keep((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),
@@ -132,8 +174,22 @@ export function createTasks(
         () => ({ type: 'cleared', text: status.cleared }),
       ),
     select: (sheet, at) => go(() => session.select(sheet, at)),
+    edited(sheet) {
+      dispatch({ type: 'edited', sheet });
+      if (now().trailing) follower.edited();
+    },
+    setLive(live) {
+      rememberLive(live);
+      dispatch({ type: 'liveChosen', live });
+      if (now().trailing) follower.edited();
+    },
+    stop: follower.stop,
+    make: createMaking({ session, now, dispatch, run, check }),
   };
 }
+
+/** Failures that pass by themselves. */
+const AGAIN: readonly Failure['code'][] = ['excel/cell-edit', 'excel/busy'];
 
 /** A mistake of ours: the person gets a code, whoever opens the console gets the whole of it. */
 function crashed(task: Task | 'select', error: unknown): Action {

@@ -1,7 +1,17 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { change, checkedOf, codeFormat, noDeadline, SHEET, textNumber, unknownUnit } from './literal';
+import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
+import {
+  change,
+  checkedOf,
+  codeFormat,
+  noDeadline,
+  reportOf,
+  SHEET,
+  textNumber,
+  unknownUnit,
+} from './literal';
 import { type Answer, type Mounted, mount, unmount } from './mounted';
 
 const FINDINGS = [
@@ -65,6 +75,34 @@ test.each<[string, readonly Answer[], (pane: Mounted) => Promise<void>]>([
     },
   ],
   ['ready', [checkedOf([])], (pane) => pane.press('Kiểm tra')],
+  [
+    'with a form for a new sheet',
+    [],
+    async (pane) => {
+      await pane.press('Chèn mẫu');
+      await pane.press('Chèn vào bảng tính');
+    },
+  ],
+  [
+    'while criteria are chosen',
+    [checkedOf(FINDINGS, { report: { ...reportOf(FINDINGS), catalogue: BUILTIN_CATALOGUES[0] ?? null } })],
+    async (pane) => {
+      await pane.press('Kiểm tra');
+      await pane.press('Việc khác');
+      await pane.press('Chèn tiêu chí');
+      await pane.key('Enter');
+      await pane.press('Dòng khác…');
+      await pane.press('Chèn dòng này');
+    },
+  ],
+  [
+    'with a report to be copied',
+    [checkedOf([])],
+    async (pane) => {
+      await pane.press('Kiểm tra');
+      await pane.press('Báo cáo phân tích');
+    },
+  ],
   [
     'without an annex',
     [{ code: 'annex/none', sheet: 'Danh sách', elsewhere: [SHEET] }],

@@ -1,11 +1,14 @@
 import { render } from 'preact';
+import type { Made, Making } from '../../src/actions/making';
 import type { Checked, Session } from '../../src/actions/session';
 import type { CatalogueImport } from '../../src/core/catalogue/import';
 import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
 import { planFixes } from '../../src/core/plan/fixes';
 import type { Plan } from '../../src/core/plan/plan';
+import type { ScoredList } from '../../src/core/scored/scored';
 import { NO_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { toA1 } from '../../src/core/sheet/address';
+import type { TotalsPlan } from '../../src/core/totals/totals';
 import { Guard } from '../../src/taskpane/view/guard';
 import { Pane } from '../../src/taskpane/view/pane';
 import { SHEET } from './literal';
@@ -52,6 +55,10 @@ export function mount(...answers: readonly Answer[]): Promise<Mounted> {
 export interface Kept {
   readonly settings?: Settings;
   readonly imported?: CatalogueImport;
+  /** The sheet in front as a list of scores. */
+  readonly scored?: ScoredList;
+  /** What "Tính điểm" would write. */
+  readonly totals?: TotalsPlan;
 }
 
 /** The same over a workbook that keeps something. Without an answer left, what is kept changes and nothing is checked. */
@@ -82,7 +89,14 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   }
   const written = (cells: number) => (checked: Checked) => ({ ...checked, cells, rows: 0 });
 
-  const session: Session = {
+  /** Sheets made without an annex on them need no check: the script has a name in its place. */
+  async function make(call: string, sheets: readonly string[]): Promise<Outcome<Made>> {
+    if (script.length > 0) return answer(call, (checked) => ({ sheets, checked }));
+    calls.push(call);
+    return done({ sheets, checked: null });
+  }
+
+  const session: Session & Making = {
     check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
     follow: () => answer('follow', (checked) => checked),
     fix: (findings) =>
@@ -108,6 +122,28 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
     show: async (sheet) => go(`show ${sheet}`),
     select: async (_, at) => go(`select ${toA1(at)}`),
+    insertTemplate: (form) => make(`template ${JSON.stringify(form)}`, ['Phụ lục']),
+    readScoredList: async () => {
+      calls.push('read scores');
+      return kept.scored ? done(kept.scored) : failed({ code: 'scored/none', sheet: SHEET });
+    },
+    makeAnnex: (request) => make(`annex ${JSON.stringify(request)}`, ['Phụ lục']),
+    insertCriteria: (rows) =>
+      answer(`insert ${rows.map(({ code }) => code).join(' ')}`, (checked) => ({
+        ...written(rows.length)(checked),
+        at: { row: 8, column: 0 },
+        present: 0,
+        lagging: [],
+      })),
+    planTotals: () => kept.totals ?? null,
+    computeTotals: ({ overTyped }) =>
+      answer(`totals ${overTyped ? 'over typed' : 'beside typed'}`, written(3)),
+    makeSummary: () => make('summary', ['Tổng hợp']),
+    makeAssignments: () => make('assignments', ['Văn phòng', 'Phòng Kinh tế']),
+    makeReport: async () => {
+      const made = await make('report', ['Báo cáo']);
+      return made.ok ? done({ ...made.value, text: '1. Lĩnh vực' }) : made;
+    },
     watch: async (listener) => {
       edited = listener.edited;
       return done(async () => {});

@@ -56,7 +56,7 @@ describe('the verdict', () => {
   test('before the first check there is none, and nothing is read or written', async () => {
     const pane = await mount();
     expect(pane.text()).toContain('Chưa kiểm tra');
-    expect(pane.buttons()).toEqual(['Kiểm tra', 'Thiết lập']);
+    expect(pane.buttons()).toEqual(['Kiểm tra', 'Chèn mẫu', 'Tạo từ bảng điểm', 'Thiết lập']);
     expect(pane.calls).toEqual([]);
   });
 
@@ -329,7 +329,9 @@ describe('fixing', () => {
   });
 
   test('a row that goes is shown before it does', async () => {
-    const pane = await checkedPane(checkedOf([repeatedHeader('A10')]), checkedOf([]));
+    const found = [repeatedHeader('A10')];
+    const report = reportOf(found, sheetOf({ A10: 'Tiêu chí', B10: 'Nội dung' }));
+    const pane = await checkedPane(checkedOf(found, { report }), checkedOf([]));
     await pane.press('Sửa');
     expect(pane.calls).toEqual(['check']);
     expect([...pane.root.querySelectorAll('.preview li')].map((each) => each.textContent)).toEqual([

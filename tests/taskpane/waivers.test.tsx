@@ -23,7 +23,7 @@ async function checkedPane(...answers: readonly Answer[]): Promise<Mounted> {
 
 /** The field that asks for the reason. */
 function field(pane: Mounted): HTMLInputElement {
-  const input = pane.root.querySelector('input');
+  const input = pane.root.querySelector<HTMLInputElement>('form input');
   if (!input) throw new Error('nothing asks for a reason');
   return input;
 }
@@ -82,7 +82,7 @@ describe('letting a finding stand', () => {
     const pane = await checkedPane(CHECKED);
     pane.row('J9').focus();
     await pane.key('b');
-    expect(pane.root.querySelector('input')).toBeNull();
+    expect(pane.root.querySelector('form input')).toBeNull();
     expect(pane.status()).toContain('không bỏ qua được');
   });
 
@@ -90,7 +90,7 @@ describe('letting a finding stand', () => {
     const pane = await checkedPane(CHECKED);
     await pane.press('Bỏ qua');
     await pane.key('Escape');
-    expect(pane.root.querySelector('input')).toBeNull();
+    expect(pane.root.querySelector('form input')).toBeNull();
     expect(pane.calls).toEqual(['check']);
     expect(pane.focused()).toBe('D8');
   });

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onPress: () => void;
+  /** Left out where it `submits`. */
+  readonly onPress?: () => void;
+  /** Sends the form that it stands in, which Enter then does as well. */
+  readonly submits?: boolean;
   readonly look?: 'primary' | 'plain' | 'quiet';
   readonly hint?: string;
   /** Only where the words on the button do not say enough by themselves. */
@@ -10,7 +13,7 @@ interface ButtonProps {
   /** Id of what the button acts on. */
   readonly describedBy?: string;
   readonly disabled?: boolean;
-  readonly expanded?: boolean;
+  readonly expanded?: boolean | undefined;
   readonly tabIndex?: number;
   readonly class?: string;
 }
@@ -18,9 +21,10 @@ interface ButtonProps {
 /** A native button that stays focusable while disabled, so that focus is never lost to the page. */
 export function Button(props: ButtonProps) {
   const { children, onPress, look = 'plain', hint, name, disabled = false, expanded, tabIndex } = props;
+  const type = props.submits ? 'submit' : 'button';
   return (
     <button
-      type="button"
+      type={type}
       class={`button ${look} ${props.class ?? ''}`}
       title={hint}
       aria-label={name}
@@ -28,8 +32,9 @@ export function Button(props: ButtonProps) {
       aria-disabled={disabled}
       aria-expanded={expanded}
       tabIndex={tabIndex}
-      onClick={() => {
-        if (!disabled) onPress();
+      onClick={(event) => {
+        if (disabled) event.preventDefault();
+        else onPress?.();
       }}
     >
       {children}

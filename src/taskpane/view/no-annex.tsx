@@ -31,17 +31,19 @@ export function NoAnnex({ failure, busy, onSheet }: NoAnnexProps) {
           </div>
         </>
       )}
-      <p>{noAnnex.lookedFor}</p>
-      <ul>
-        {LAYOUTS.map(({ id, fields }) => (
-          <li key={id}>
-            {fields
-              .filter(({ required }) => required)
-              .map(({ title }) => title)
-              .join(' · ')}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{noAnnex.lookedFor}</summary>
+        <ul>
+          {LAYOUTS.map(({ id, fields }) => (
+            <li key={id}>
+              {fields
+                .filter(({ required }) => required)
+                .map(({ title }) => title)
+                .join(' · ')}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

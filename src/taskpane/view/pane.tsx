@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Making as MakingSession } from '../../actions/making';
 import type { Session } from '../../actions/session';
+import { isScoredList } from '../../core/scored/read';
 import { fixable, type Item, itemsOf } from '../arrange';
 import { changeLines, isShownFirst } from '../preview';
+import { recallLive } from '../remembered';
 import { type Action, INITIAL, reduce } from '../state';
 import { createTasks } from '../tasks';
 import { ActionBar } from './action-bar';
 import { FindingList } from './finding-list';
 import { useFocusHeir } from './focus';
+import { Making } from './making';
 import { NoAnnex } from './no-annex';
 import { SettingsPanel } from './settings';
 import { SheetBar } from './sheet-bar';
@@ -16,8 +20,8 @@ import { Waivers } from './waivers';
 import { useWatch } from './watch';
 
 /** The whole pane over one session. */
-export function Pane({ session }: { readonly session: Session }) {
-  const [state, setState] = useState(INITIAL);
+export function Pane({ session }: { readonly session: Session & MakingSession }) {
+  const [state, setState] = useState(() => ({ ...INITIAL, live: recallLive() }));
   // The state of this moment: a double click is quicker than the screen.
   const now = useRef(state);
   const { send, tasks } = useMemo(() => {
@@ -30,7 +34,8 @@ export function Pane({ session }: { readonly session: Session }) {
   const bar = useRef<HTMLDivElement>(null);
   const onFocusIn = useFocusHeir(() => bar.current?.querySelector('button') ?? null);
 
-  useWatch(session, send);
+  useWatch(session, send, tasks.edited);
+  useEffect(() => tasks.stop, [tasks]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -45,6 +50,10 @@ export function Pane({ session }: { readonly session: Session }) {
   const busy = state.busy !== null;
   const report = none ? null : (checked?.report ?? null);
   const items = useMemo(() => itemsOf(report?.findings ?? []), [report]);
+  const looksScored = useMemo(
+    () => (report ? isScoredList(report.annex.sheet) : none?.scored === true),
+    [report, none],
+  );
   const fixes = fixable(items);
   const askedForAll = pending?.kind === 'all';
   const everything = useMemo(
@@ -81,7 +90,7 @@ export function Pane({ session }: { readonly session: Session }) {
           ) : (
             <Verdict
               checked={checked}
-              stale={state.stale}
+              stale={state.stale && !state.trailing}
               watched={state.watched}
               flagged={state.flagged}
               worst={report ? (state.worst[report.sheet] ?? 0) : 0}
@@ -99,6 +108,7 @@ export function Pane({ session }: { readonly session: Session }) {
           onConfirm={() => void tasks.fixAll()}
           onCancel={() => send({ type: 'dropped' })}
         />
+        <Making state={state} report={report} looksScored={looksScored} session={session} tasks={tasks} />
         {report && items.length > 0 && (
           <FindingList
             items={items}
@@ -136,7 +146,7 @@ export function Pane({ session }: { readonly session: Session }) {
         busy={busy}
         notice={state.notice}
         report={report}
-        undoable={checked?.undoable ?? null}
+        undoable={state.undoable}
         flagged={state.flagged}
         onUndo={() => void tasks.undo()}
         onClearFlags={() => void tasks.clearFlags()}

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { button, preview } from '../../messages/pane';
 import type { ChangeLine } from '../preview';
 import { Button } from './button';
-import { FIRST_SHOWN, More } from './more';
+import { ChangeList } from './change-list';
 
 interface PreviewProps {
   /** How many findings go with it. */
@@ -18,7 +18,6 @@ const ENOUGH_TO_SEE = 120;
 
 /** What is about to change, cell by cell, before it does. It was asked for, so the focus comes to it, and goes back. */
 export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewProps) {
-  const [shown, setShown] = useState(FIRST_SHOWN);
   const cells = lines.filter((line) => 'cell' in line).length;
   const rows = lines.length - cells;
   const title = preview.title(places, cells, rows);
@@ -60,23 +59,7 @@ export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewPro
       }}
     >
       <p>{title}</p>
-      <ul>
-        {lines.slice(0, shown).map((line) =>
-          'cell' in line ? (
-            <li key={line.cell} title={line.whole} tabIndex={-1}>
-              <span class="cell">{line.cell}</span>
-              <span class="change">
-                <del>{line.before}</del> <span aria-hidden="true">→</span> <ins>{line.after}</ins>
-              </span>
-            </li>
-          ) : (
-            <li key={line.row} tabIndex={-1}>
-              {line.text}
-            </li>
-          ),
-        )}
-      </ul>
-      <More left={lines.length - shown} onMore={(next) => setShown(shown + next)} />
+      <ChangeList lines={lines} />
       <p class="note">{preview.undoable}</p>
       <div class="buttons">
         <Button look="primary" disabled={busy} onPress={onConfirm}>

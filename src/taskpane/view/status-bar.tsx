@@ -17,25 +17,28 @@ interface StatusBarProps {
 /** The line that says what was done last, and stays; beside it, how to take it back. */
 export function StatusBar({ busy, notice, report, undoable, flagged, onUndo, onClearFlags }: StatusBarProps) {
   return (
-    <footer class={`status-bar ${report ? '' : 'is-empty'}`}>
+    <footer class={`status-bar ${report || undoable || notice ? '' : 'is-empty'}`}>
       <p role="status">
         {notice?.kind === 'done' && notice.text}
         {notice?.kind === 'done' && report && <span class="unseen"> {verdict.counts(report.counts)}</span>}
       </p>
-      {report && (
+      {(report || undoable) && (
         <div class="buttons">
-          <Button
-            hint={undoable === null ? hint.nothingToUndo : hint.undo(undoable.cells, undoable.rows)}
-            disabled={busy || undoable === null}
-            onPress={onUndo}
-          >
+          <Button hint={undoHint(undoable)} disabled={busy || undoable === null} onPress={onUndo}>
             {button.undo}
           </Button>
-          <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
-            {button.clearFlags}
-          </Button>
+          {report && (
+            <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
+              {button.clearFlags}
+            </Button>
+          )}
         </div>
       )}
     </footer>
   );
+}
+
+function undoHint(undoable: Extent | null): string {
+  if (!undoable) return hint.nothingToUndo;
+  return undoable.sheets ? hint.undoSheets(undoable.sheets) : hint.undo(undoable.cells, undoable.rows);
 }

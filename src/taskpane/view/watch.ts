@@ -3,15 +3,16 @@ import type { Session } from '../../actions/session';
 import type { Action } from '../state';
 
 /** Follows what happens in the workbook; where Excel does not tell, the pane says that it cannot follow. */
-export function useWatch(session: Session, send: (action: Action) => void): void {
+export function useWatch(
+  session: Session,
+  send: (action: Action) => void,
+  edited: (sheet: string) => void,
+): void {
   useEffect(() => {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
     async function start() {
-      const outcome = await session.watch({
-        edited: (sheet) => send({ type: 'edited', sheet }),
-        activated: () => send({ type: 'activated' }),
-      });
+      const outcome = await session.watch({ edited, activated: () => send({ type: 'activated' }) });
       if (!outcome.ok) send({ type: 'unwatched' });
       else if (gone) await outcome.value();
       else stop = outcome.value;
@@ -24,5 +25,5 @@ export function useWatch(session: Session, send: (action: Action) => void): void
       gone = true;
       stop?.().catch(console.error);
     };
-  }, [session, send]);
+  }, [session, send, edited]);
 }

@@ -1,0 +1,72 @@
+import { template as words } from '../../messages/making';
+import type { TitleFields as Fields, WrongField } from '../fields';
+import { Field } from './field';
+
+interface TitleFieldsProps {
+  readonly fields: Fields;
+  /** Told once the form was to be sent. */
+  readonly wrong: readonly WrongField[];
+  readonly onChange: (fields: Partial<Fields>) => void;
+}
+
+/** Whose plan it is, and which. */
+export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
+  return (
+    <>
+      <Field label={words.unit}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            maxLength={120}
+            placeholder={words.unitExample}
+            value={fields.unit}
+            onInput={({ currentTarget }) => onChange({ unit: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div class="fields three">
+        <Field label={words.number}>
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              maxLength={40}
+              autocomplete="off"
+              value={fields.number}
+              onInput={({ currentTarget }) => onChange({ number: currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.date} problem={wrong.includes('date') ? words.wrongDate : null}>
+          {(id, described) => (
+            <input
+              id={id}
+              type="text"
+              maxLength={10}
+              autocomplete="off"
+              placeholder={words.dateExample}
+              {...described}
+              value={fields.date}
+              onInput={({ currentTarget }) => onChange({ date: currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.year} problem={wrong.includes('year') ? words.wrongYear : null}>
+          {(id, described) => (
+            <input
+              id={id}
+              type="text"
+              inputMode="numeric"
+              maxLength={4}
+              autocomplete="off"
+              {...described}
+              value={fields.year}
+              onInput={({ currentTarget }) => onChange({ year: currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}
