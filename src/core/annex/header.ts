@@ -32,11 +32,17 @@ export function findHeader(
   to = sheet.values.length,
 ): HeaderMatch | null {
   const texts = expandMerges(sheet, from, Math.min(to, from + HEADER_SEARCH_ROWS));
+  const naming = texts.map((row) => row.map(couldName));
   let best: HeaderMatch | null = null;
   for (let row = 0; row < texts.length; row++) {
     for (const height of row + 1 < texts.length ? [1, 2] : [1]) {
+      // Most rows hold figures and sentences: what is left would not do even if every word of it fitted.
+      const hope = countNaming(naming[row], height === 2 ? naming[row + 1] : undefined);
+      if (hope < LEAST_COLUMNS || hope * WEIGHT.exact <= (best?.weight ?? 0)) continue;
       const wordings = columnWordings(texts, row, height);
-      const named = wordings.filter((words) => words.length > 0).length;
+      // A title merged over the whole table says the same in every column.
+      const named = new Set(wordings.filter((words) => words.length > 0).map((words) => words.join('|')))
+        .size;
       if (named < LEAST_COLUMNS) continue;
       for (const layout of layouts) {
         if (ceilingOf(wordings, layout) <= (best?.weight ?? 0)) continue;
@@ -137,6 +143,14 @@ function columnWordings(texts: readonly (readonly string[])[], row: number, heig
     const words = top === bottom ? [top] : [bottom, `${top} ${bottom}`.trim(), bottom === '' ? top : ''];
     return words.filter(couldName);
   });
+}
+
+/** How many columns have a cell, in one row or the other, that may be a title. */
+function countNaming(upper: readonly boolean[] = [], lower: readonly boolean[] = []): number {
+  let count = 0;
+  for (let column = 0; column < Math.max(upper.length, lower.length); column++)
+    if (upper[column] || lower[column]) count++;
+  return count;
 }
 
 /** Column titles are words, and few of them: figures and whole sentences are not worth comparing. */

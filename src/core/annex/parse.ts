@@ -234,14 +234,18 @@ function hasPoints(points: Readonly<Record<ScoreField, ScoreReading>>): boolean 
 
 /** Most of the header's own words again, in their own columns, or nothing but such words. */
 function repeatsHeader(sheet: SheetSnapshot, { header, columns }: HeaderMatch, row: number): boolean {
-  const told = [...columns.values()].filter((column) => headerWords(sheet, row, column) !== '');
-  const same = told.filter((column) => {
+  let [told, same] = [0, 0];
+  for (const column of columns.values()) {
+    const words = headerWords(sheet, row, column);
+    if (words === '') continue;
+    told++;
     for (let r = header.row; r < header.row + header.rowCount; r++) {
-      if (headerWords(sheet, r, column) === headerWords(sheet, row, column)) return true;
+      if (headerWords(sheet, r, column) !== words) continue;
+      same++;
+      break;
     }
-    return false;
-  });
-  return same.length >= 2 && (same.length === told.length || same.length >= columns.size * 0.6);
+  }
+  return same >= 2 && (same === told || same >= columns.size * 0.6);
 }
 
 function headerWords(sheet: SheetSnapshot, row: number, column: number): string {

@@ -1,6 +1,7 @@
 import { type CellRef, contains } from '../sheet/address';
 import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
 import { type Code, isWithin, parentOf } from '../values/code';
+import { rememberingOf } from '../values/remember';
 import type { Score, ScoreReading } from '../values/score';
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField, type SectionRows } from './annex';
 import { type GroupReading, linesOf, readGroup } from './group';
@@ -22,20 +23,20 @@ export function textIn(annex: Annex, row: AnnexRow, field: Field): string {
   return textOf(cellOf(annex, row, field).value);
 }
 
-export function criteria(annex: Annex): AnnexRow[] {
-  return annex.rows.filter(({ kind }) => kind === 'criterion');
-}
+export const criteria = rememberingOf((annex: Annex): readonly AnnexRow[] =>
+  annex.rows.filter(({ kind }) => kind === 'criterion'),
+);
 
 /** Rows that carry points of their own: sections and criteria. */
-export function scored(annex: Annex): AnnexRow[] {
-  return annex.rows.filter(({ kind }) => kind === 'criterion' || kind === 'section');
-}
+export const scored = rememberingOf((annex: Annex): readonly AnnexRow[] =>
+  annex.rows.filter(({ kind }) => kind === 'criterion' || kind === 'section'),
+);
 
 /**
  * Sections and criteria that must have points. A heading must not: a criterion without any whose
  * sub-criteria are listed, or a section where no section of the annex has any.
  */
-export function pointed(annex: Annex): AnnexRow[] {
+export const pointed = rememberingOf((annex: Annex): readonly AnnexRow[] => {
   const parents = parentsOf(criteria(annex));
   const headings = annex.rows.every((row) => row.kind !== 'section' || isPointless(row));
   return scored(annex).filter(
@@ -43,7 +44,7 @@ export function pointed(annex: Annex): AnnexRow[] {
       !isPointless(row) ||
       (row.kind === 'section' ? !headings : row.criterion === null || !parents.has(row.criterion)),
   );
-}
+});
 
 /** The codes above any of these rows' codes. */
 export function parentsOf(rows: readonly AnnexRow[]): ReadonlySet<Code> {
@@ -59,15 +60,16 @@ export function isPointless({ points }: AnnexRow): boolean {
   return SCORE_FIELDS.every((field) => points[field].kind === 'blank');
 }
 
-export function totals(annex: Annex): AnnexRow[] {
-  return annex.rows.filter(({ kind }) => kind === 'total');
-}
+export const totals = rememberingOf((annex: Annex): readonly AnnexRow[] =>
+  annex.rows.filter(({ kind }) => kind === 'total'),
+);
 
 /** The rows of a sở's table that tell of a section, with what their content says; none in other annexes. */
-export function groups(annex: Annex): (GroupReading & { readonly row: AnnexRow })[] {
-  if (annex.layout.rows !== 'groups') return [];
-  return criteria(annex).map((row) => ({ ...readGroup(textIn(annex, row, 'content')), row }));
-}
+export const groups = rememberingOf((annex: Annex): readonly (GroupReading & { readonly row: AnnexRow })[] =>
+  annex.layout.rows === 'groups'
+    ? criteria(annex).map((row) => ({ ...readGroup(textIn(annex, row, 'content')), row }))
+    : [],
+);
 
 /** What a cell lists, one item per line. */
 export function linesIn(annex: Annex, row: AnnexRow, field: Field) {
@@ -75,14 +77,14 @@ export function linesIn(annex: Annex, row: AnnexRow, field: Field) {
 }
 
 /** Each section with the criteria between it and the next one. */
-export function sections(annex: Annex): SectionRows[] {
+export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => {
   const found: { section: AnnexRow; criteria: AnnexRow[] }[] = [];
   for (const row of annex.rows) {
     if (row.kind === 'section') found.push({ section: row, criteria: [] });
     else if (row.kind === 'criterion') found.at(-1)?.criteria.push(row);
   }
   return found;
-}
+});
 
 /** The criteria whose points count towards their section: no headings, and none with a listed criterion above. */
 export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {

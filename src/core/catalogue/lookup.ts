@@ -2,7 +2,7 @@ import type { Annex } from '../annex/annex';
 import { pointsIn, scored, textIn } from '../annex/query';
 import type { Code } from '../values/code';
 import type { Score } from '../values/score';
-import { wordsOf } from '../values/text';
+import { commonWords } from '../values/text';
 import type { Catalogue, CatalogueCriterion, CatalogueSection } from './catalogue';
 
 export function findSection(catalogue: Catalogue, code: Code): CatalogueSection | null {
@@ -60,7 +60,5 @@ function agreementWith(annex: Annex, catalogue: Catalogue): number {
 }
 
 function sameName(a: string, b: string): boolean {
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
-  if (!shorter || !longer || shorter.size === 0) return true;
-  return [...shorter].filter((word) => longer.has(word)).length >= shorter.size * LEAST_COMMON_WORDS;
+  return (commonWords(a, b) ?? 1) >= LEAST_COMMON_WORDS;
 }

@@ -1,6 +1,7 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
 import { cellOf, refOf } from '../annex/query';
 import { type CellRef, contains } from '../sheet/address';
+import { rememberingOf } from '../values/remember';
 import { type Score, type ScoreReading, toNumber } from '../values/score';
 import type { Fix } from './finding';
 
@@ -13,16 +14,16 @@ export interface PointsCell {
 }
 
 /** Every cell of points in the rows that count, row by row. */
-export function pointsCells(annex: Annex): PointsCell[] {
-  return annex.rows
+export const pointsCells = rememberingOf((annex: Annex): readonly PointsCell[] =>
+  annex.rows
     .filter(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total')
     .flatMap((row) =>
       SCORE_FIELDS.flatMap((field) => {
         const at = refOf(annex, row, field);
         return at ? [{ row, field, at, reading: row.points[field] }] : [];
       }),
-    );
-}
+    ),
+);
 
 /** Whether one figure stands for several rows: whose it is, the sheet does not say. */
 export function isShared({ sheet }: Annex, at: CellRef): boolean {

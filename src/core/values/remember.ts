@@ -27,3 +27,17 @@ export function remembering<Result>(
     return result;
   };
 }
+
+/** The same for what is read of one thing that does not change: kept as long as the thing itself. */
+export function rememberingOf<Thing extends object, Result>(
+  compute: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.result;
+    const result = compute(thing);
+    known.set(thing, { result });
+    return result;
+  };
+}

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembering, rememberingOf } from './remember';
 import { fold, tidy } from './text';
 
 /** A unit that may own a criterion, as the commune writes its name. */
@@ -81,7 +82,17 @@ const SEPARATOR = /[;\n,]|(?<=\s)và(?=\s)/giu;
  * The units that a cell names, left to right. Commas and "và" separate them, but also stand inside
  * names ("Phòng Kinh tế, Hạ tầng và Đô thị"): the longest stretch that is a known unit wins.
  */
-export function readUnits(text: string, units: readonly Unit[]): UnitMention[] {
+export function readUnits(text: string, units: readonly Unit[]): readonly UnitMention[] {
+  return READINGS(units)(text);
+}
+
+const READINGS = rememberingOf((units: readonly Unit[]) =>
+  remembering((text) => readAnew(text, units), READINGS_ROOM),
+);
+/** In letters. */
+const READINGS_ROOM = 50_000;
+
+function readAnew(text: string, units: readonly Unit[]): readonly UnitMention[] {
   const pieces = split(text);
   const whole = mention(text, 0, units);
   if (whole && (whole.how !== 'unknown' || pieces.length < 2)) return [whole];
@@ -150,17 +161,11 @@ interface Lexicon {
   readonly exact: ReadonlyMap<string, Unit>;
   readonly close: ReadonlyMap<string, Unit>;
   readonly alias: ReadonlyMap<string, Unit>;
+  /** Every spelling of each unit, folded. */
+  readonly names: readonly { readonly unit: Unit; readonly names: readonly string[] }[];
 }
 
-const LEXICONS = new WeakMap<readonly Unit[], Lexicon>();
-
-function lexiconOf(units: readonly Unit[]): Lexicon {
-  const built = LEXICONS.get(units) ?? buildLexicon(units);
-  LEXICONS.set(units, built);
-  return built;
-}
-
-function buildLexicon(units: readonly Unit[]): Lexicon {
+const lexiconOf = rememberingOf((units: readonly Unit[]): Lexicon => {
   const entries = (key: (name: string) => string, names: (unit: Unit) => readonly string[]) =>
     new Map(units.flatMap((unit) => names(unit).map((name): [string, Unit] => [key(name), unit])));
   const right = ({ name, accepted }: Unit) => [name, ...accepted];
@@ -168,8 +173,9 @@ function buildLexicon(units: readonly Unit[]): Lexicon {
     exact: entries((name) => name, right),
     close: entries(foldUnit, right),
     alias: entries(foldUnit, ({ aliases }) => aliases),
+    names: units.map((unit) => ({ unit, names: [...right(unit), ...unit.aliases].map(foldUnit) })),
   };
-}
+});
 
 function lookUp(text: string, { exact, close, alias }: Lexicon): Pick<UnitMention, 'unit' | 'how'> | null {
   const spellings = withAndWithoutPlace(tidy(text));
@@ -192,25 +198,23 @@ function withAndWithoutPlace(text: string): string[] {
   return [text, unnamed, unnamed.replace(/ (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)$/u, '')];
 }
 
-function foldUnit(text: string): string {
-  return fold(text)
+const foldUnit = remembering((text) =>
+  fold(text)
     .replace(/\./g, '')
     .replace(/&/g, '-')
-    .replace(/ va (?=ubnd|uy ban)/, '-');
-}
+    .replace(/ va (?=ubnd|uy ban)/, '-'),
+);
 
 /** A known unit whose name is nearly this text, the nearest first; for suggestions, never for a silent change. */
 export function nearestUnits(text: string, units: readonly Unit[], least = LEAST_LIKENESS): Unit[] {
   const whole = foldUnit(tidy(text));
   // "… xã Nam Đàn" only says whose unit it is.
-  const spellings = [whole, whole.replace(/ (?:xa|phuong|dac khu)(?: .*)?$/, '')];
-  return units
-    .map((unit) => ({
+  const spellings = [...new Set([whole, whole.replace(/ (?:xa|phuong|dac khu)(?: .*)?$/, '')])];
+  return lexiconOf(units)
+    .names.map(({ unit, names }) => ({
       unit,
       likeness: Math.max(
-        ...[unit.name, ...unit.accepted, ...unit.aliases].flatMap((name) =>
-          spellings.map((spelling) => likeness(spelling, foldUnit(name))),
-        ),
+        ...names.flatMap((name) => spellings.map((spelling) => likeness(spelling, name, least))),
       ),
     }))
     .filter((entry) => entry.likeness >= least)
@@ -221,6 +225,9 @@ export function nearestUnits(text: string, units: readonly Unit[], least = LEAST
 /** Below this a suggestion is a guess in the dark. */
 const LEAST_LIKENESS = 0.6;
 
-function likeness(a: string, b: string): number {
-  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+/** 0 where it cannot reach `least`, the one being so much longer than the other. */
+function likeness(a: string, b: string, least: number): number {
+  const longer = Math.max(a.length, b.length, 1);
+  if (1 - Math.abs(a.length - b.length) / longer < least) return 0;
+  return 1 - distance(a, b) / longer;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remembering } from '../../../src/core/values/remember';
+import { remembering, rememberingOf } from '../../../src/core/values/remember';
 
 describe('what a text gave is computed again only when it was forgotten', () => {
   test.each<[string, readonly string[], readonly string[]]>([
@@ -21,4 +21,22 @@ describe('what a text gave is computed again only when it was forgotten', () => 
     expect(asked.map((text) => say(text))).toEqual(asked);
     expect(done).toEqual(computed);
   });
+});
+
+test('what was read of a thing is kept with that very thing', () => {
+  let computed = 0;
+  const read = rememberingOf(({ name }: { readonly name: string }) => {
+    computed += 1;
+    return name === '' ? undefined : name;
+  });
+  const [one, alike, nameless] = [{ name: 'a' }, { name: 'a' }, { name: '' }];
+  expect([one, alike, nameless, one, alike, nameless].map(read)).toEqual([
+    'a',
+    'a',
+    undefined,
+    'a',
+    'a',
+    undefined,
+  ]);
+  expect(computed).toBe(3);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, halfWidth, isBlankText, tidy } from '../../../src/core/values/text';
+import { commonWords, fold, halfWidth, isBlankText, tidy } from '../../../src/core/values/text';
 
 describe('fold', () => {
   it.each([
@@ -28,6 +28,18 @@ describe('fold', () => {
     expect(fold('VH-XH')).not.toBe(fold('VHXH'));
   });
 
+  it('reads letter by letter what it would read of the whole text', () => {
+    const unit = fc.constantFrom(...'aĂbÊđĐ ớỷẬ-–−,.\n/ôÄñ&1’ ﬁＡ\u0301\u00a0');
+    fc.assert(
+      // A letter of another script has the whole text folded at once.
+      fc.property(fc.string({ unit }), (text) => fold(`${text}xя`) === `${fold(`${text}x`)}я`),
+    );
+  });
+
+  it('folds what is longer than any cell', () => {
+    expect(fold('Điểm '.repeat(10_000))).toBe('diem '.repeat(10_000).trim());
+  });
+
   it('has nothing left to do on its own result, and sees no difference after tidying', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -35,6 +47,17 @@ describe('fold', () => {
         expect(fold(tidy(text))).toBe(fold(text));
       }),
     );
+  });
+});
+
+describe('commonWords', () => {
+  it.each([
+    ['Kiểm tra, đôn đốc', 'đôn đốc và kiểm tra thường xuyên', 1],
+    ['Kế hoạch năm', 'Báo cáo năm', 1 / 3],
+    ['2026', 'Báo cáo', null],
+  ])('%s / %s: %s', (a, b, share) => {
+    expect(commonWords(a, b)).toBe(share);
+    expect(commonWords(b, a)).toBe(share);
   });
 });
 

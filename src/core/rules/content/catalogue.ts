@@ -1,9 +1,9 @@
 import { cellOf, refOf } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import type { Code } from '../../values/code';
-import { wordsOf } from '../../values/text';
+import { commonWords, wordsOf } from '../../values/text';
 import { defineRule } from '../rule';
-import { likeness, type Named, namedCriteria } from './names';
+import { type Named, namedCriteria } from './names';
 
 /** Names are shortened and reworded; with fewer words in common than this they are of different things. */
 const LEAST_LIKENESS = 0.34;
@@ -46,11 +46,15 @@ export const contentCatalogue = defineRule<{
 
 function otherOf({ content, entry }: Named, { criteria }: Catalogue): CatalogueCriterion | null {
   const own = likeness(content, entry.name);
-  if (wordsOf(content).size < OTHER.words) return null;
+  if (wordsOf(content).size < OTHER.words || own + OTHER.lead > 1) return null;
   const others = criteria
     .filter(({ code, name }) => code !== entry.code && wordsOf(name).size >= OTHER.words)
     .map((criterion) => ({ criterion, like: likeness(content, criterion.name) }))
     .filter(({ like }) => like >= OTHER.likeness && like - own >= OTHER.lead)
     .sort((a, b) => b.like - a.like);
   return others[0]?.criterion ?? null;
+}
+
+function likeness(a: string, b: string): number {
+  return commonWords(a, b) ?? 0;
 }

@@ -3,7 +3,7 @@ import { criteria, textIn } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import { findCriterion } from '../../catalogue/lookup';
 import { leadingCode } from '../../values/code';
-import { tidy, wordsOf } from '../../values/text';
+import { tidy } from '../../values/text';
 
 /** A row's content beside the name that the catalogue has for its code. */
 export interface Named {
@@ -21,11 +21,4 @@ export function namedCriteria(annex: Annex, catalogue: Catalogue): Named[] {
     const content = leadingCode(text)?.rest ?? text;
     return entry && !entry.nameCutOff && content !== '' ? [{ row, content, entry }] : [];
   });
-}
-
-/** The share of the shorter text's words that the longer one has, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
-  if (!shorter || !longer || shorter.size === 0) return 0;
-  return [...shorter].filter((word) => longer.has(word)).length / shorter.size;
 }

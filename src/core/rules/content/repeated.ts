@@ -42,8 +42,8 @@ function halfOf(text: string): string | null {
   const words = text.split(/\s+/);
   const count = words.length / 2;
   if (!Number.isInteger(count) || count < LEAST_WORDS) return null;
-  const plain = words.map((word) => fold(word).replace(/[.,;:]+$/, ''));
-  if (!plain.slice(0, count).every((word, index) => word === plain[index + count])) return null;
+  const plain = (word = '') => fold(word).replace(/[.,;:]+$/, '');
+  if (!words.slice(0, count).every((word, index) => plain(word) === plain(words[index + count]))) return null;
   return tidy(text.slice(0, endOf(text, count)));
 }
 

@@ -6,6 +6,7 @@ import type { CellRef } from '../../sheet/address';
 import type { SheetCell } from '../../sheet/snapshot';
 import type { CalendarDate } from '../../values/date';
 import { type DeadlineReading, readDeadline } from '../../values/deadline';
+import { rememberingOf } from '../../values/remember';
 import { fold } from '../../values/text';
 
 /** One cell that says by when. */
@@ -17,7 +18,7 @@ export interface Deadline {
 }
 
 /** Every deadline that is not empty, row by row; where a row has several criteria, line by line. */
-export function deadlines(annex: Annex): Deadline[] {
+export const deadlines = rememberingOf((annex: Annex): readonly Deadline[] => {
   const year = planYear(annex);
   return criteria(annex).flatMap((row) => {
     const at = refOf(annex, row, 'deadline');
@@ -26,7 +27,7 @@ export function deadlines(annex: Annex): Deadline[] {
       return at && reading.kind !== 'blank' ? [{ row, at, cell, reading }] : [];
     });
   });
-}
+});
 
 /** A cell of a sở's table holds a deadline a line; what several lines say alike is one. */
 function partsOf({ layout }: Annex, cell: SheetCell): SheetCell[] {

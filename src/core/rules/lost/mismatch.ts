@@ -37,7 +37,7 @@ export const lostMismatch = defineRule<{
 });
 
 /** Criteria; in a summary also the sections with no criteria under them. */
-function rowsOfTheirOwn(annex: Annex): AnnexRow[] {
+function rowsOfTheirOwn(annex: Annex): readonly AnnexRow[] {
   if (annex.layout.id !== 'tong-hop') return criteria(annex);
   const alone = sections(annex).filter((entry) => entry.criteria.length === 0);
   return [...alone.map(({ section }) => section), ...criteria(annex)];

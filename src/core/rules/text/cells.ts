@@ -2,6 +2,7 @@ import type { Annex, AnnexRow } from '../../annex/annex';
 import type { Field } from '../../annex/layout';
 import { cellOf, refOf } from '../../annex/query';
 import type { CellRef } from '../../sheet/address';
+import { rememberingOf } from '../../values/remember';
 
 /** The columns that hold prose or names. */
 export const TEXT_FIELDS: readonly Field[] = [
@@ -26,8 +27,8 @@ export interface TextCell {
 }
 
 /** Every non-empty text in the rows that count and their continuations, row by row. */
-export function textCells(annex: Annex): TextCell[] {
-  return annex.rows
+export const textCells = rememberingOf((annex: Annex): readonly TextCell[] =>
+  annex.rows
     .filter(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'continuation')
     .flatMap((row) =>
       TEXT_FIELDS.flatMap((field) => {
@@ -36,5 +37,5 @@ export function textCells(annex: Annex): TextCell[] {
         if (!at || typeof value !== 'string' || value === '') return [];
         return [{ row, field, at, text: value, computed: formula !== null }];
       }),
-    );
-}
+    ),
+);
