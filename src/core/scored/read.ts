@@ -56,6 +56,8 @@ function choose(table: Annex, { entries, strays }: Entries, scores: ScoreChoice)
   const column = columnOf(table, entries, scores);
   if (column === null) return null;
   const blocks = blocksOf(entries).map((block) => ({ block, counted: countedIn(table, block, scores) }));
+  // A column of words is no choice.
+  if (!blocks.some(({ counted }) => counted.some(({ figures }) => figures.kind === 'points'))) return null;
   // The survey's points are in no annex.
   const appraised = blocks.filter(({ block }) => !isSurvey(nameOf(block)));
   const sections = blocks.map(({ block, counted }) => contentOf(table, block, counted, scores));

@@ -258,6 +258,10 @@ describe('what is no scored list', () => {
     ['a summary of sections', `${SUMMARY_HEADER}\n1 | Chỉ đạo | 13 | 11,3 | 1,7\n2 | Thể chế | 6 | 6 | 0`],
     ['a Bộ tiêu chí', 'STT | Tiêu chí | Điểm tối đa\n1 | Chỉ đạo | 1\n1.1 | Kế hoạch | 1'],
     ['a list that nobody has filled in', `${HEADER}\n1 | Chỉ đạo | 1 | |\n1.1 | Kế hoạch | 1 | |`],
+    [
+      'results in words',
+      'STT | Tiêu chí | Điểm tối đa | Kết quả\n1 | Chỉ đạo | 1 | Tốt\n1.1 | Kế hoạch | 1 | Đã ban hành',
+    ],
     ['words', 'Danh sách cán bộ'],
   ])('%s', (_, lines) => {
     expect(isScoredList(sheetOf(lines))).toBe(false);
