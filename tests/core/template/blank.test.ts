@@ -105,6 +105,7 @@ describe('the blank annex', () => {
       '5',
       'Tổng cộng',
     ]);
+    expect(below(draw('khac-phuc', null)).at(-1)?.[2]).toBe('=ROUND(C7+C8+C9+C10+C11,3)');
   });
 });
 
