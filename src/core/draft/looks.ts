@@ -5,6 +5,12 @@ import type { CellLook, DraftCell } from './draft';
 /** What every sheet of ours is set in. */
 export const FONT = 'Times New Roman';
 
+/**
+ * A page's number in a header, in Excel's code: "not shown on the first page, centred in the top margin, size 13–14"
+ * (domain: "Format rules of an annex").
+ */
+export const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
+
 const TABLE: CellLook = {
   size: 12,
   bold: false,

@@ -1,8 +1,7 @@
 import type { CellLook, SheetDraft } from '../../core/draft/draft';
+import { FONT } from '../../core/draft/looks';
 import { areaToA1, type CellRef } from '../../core/sheet/address';
 import { areasOf } from '../../core/sheet/areas';
-
-const FONT = 'Times New Roman';
 
 /** Excel takes many areas by one address, as long as it is not too long. */
 const LONGEST_ADDRESS = 2_000;

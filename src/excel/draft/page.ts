@@ -1,7 +1,5 @@
 import type { PrintSetup } from '../../core/draft/draft';
-
-/** Excel's sign for the page's number. */
-const PAGE_NUMBER = '&P';
+import { PAGE_NUMBER } from '../../core/draft/looks';
 
 /** Queues how a sheet is printed: on A4, one page wide and as many high as it takes. */
 export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {

@@ -6,7 +6,7 @@ import type {
   PrintSetup,
   SheetDraft,
 } from '../../core/draft/draft';
-import { FONT } from '../../core/draft/looks';
+import { PAGE_NUMBER } from '../../core/draft/looks';
 import { textHeight } from '../../core/draft/measure';
 import { areaToA1, toA1 } from '../../core/sheet/address';
 import { isCellError, textOf } from '../../core/sheet/snapshot';
@@ -20,8 +20,6 @@ const A4 = 9;
 const USUAL_HEIGHT = 15.75;
 const HIGHEST_ROW = 409;
 const FOOTER_INCHES = 0.3;
-/** "not shown on the first page, centred in the top margin, size 13–14" (domain: "Format rules of an annex"). */
-const PAGE_NUMBER = `&C&"${FONT},Regular"&13&P`;
 
 /** A sheet's part. `front`: it is the one that is shown. */
 export function sheetXml(draft: SheetDraft, styles: Styles, front: boolean): string {
@@ -152,7 +150,7 @@ function pageOf({ landscape, margins, pageNumbers }: PrintSetup): string {
       fitToHeight: 0,
     }),
     pageNumbers
-      ? element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, escaped(PAGE_NUMBER)))
+      ? element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, escaped(`&C${PAGE_NUMBER}`)))
       : '',
   ].join('');
 }

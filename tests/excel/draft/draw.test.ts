@@ -148,7 +148,7 @@ describe.each(['1.9', '1.21'])('a drawn sheet, ExcelApi %s', (api) => {
         headerMargin: 28,
       });
       expect(page.headersFooters.state).toBe('FirstAndDefault');
-      expect(page.headersFooters.defaultForAllPages.centerHeader).toBe('&P');
+      expect(page.headersFooters.defaultForAllPages.centerHeader).toBe('&"Times New Roman,Regular"&13&P');
       expect(page.headersFooters.firstPage.centerHeader).toBe('');
       expect(titles.address).toMatch(/5:5|A5:XFD5/);
     });
