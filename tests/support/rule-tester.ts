@@ -83,9 +83,11 @@ function simplify({ at, criterion, field, fix, suggestions, data }: Finding): Ex
     criterion,
     field,
     fix: (fix ?? []).map((change) =>
-      'removeRow' in change
-        ? `row ${change.removeRow + 1} goes${change.into === null ? '' : ` into row ${change.into + 1}`}`
-        : `${toA1(change.at)} = ${change.formula === undefined ? '' : `${change.formula}→`}${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
+      'moveRow' in change
+        ? `row ${change.moveRow + 1} goes above row ${change.before + 1}`
+        : 'removeRow' in change
+          ? `row ${change.removeRow + 1} goes${change.into === null ? '' : ` into row ${change.into + 1}`}`
+          : `${toA1(change.at)} = ${change.formula === undefined ? '' : `${change.formula}→`}${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
     ),
     suggestions: suggestions.map(({ label }) => label),
     data: plain(data) as Record<string, unknown>,

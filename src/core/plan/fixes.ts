@@ -1,8 +1,9 @@
-import type { CellChange, Fix, RowRemoval } from '../rules/finding';
+import type { CellChange, Fix, RowMove, RowRemoval } from '../rules/finding';
 import { toA1 } from '../sheet/address';
 import { isTorn, referencesAfter } from '../sheet/references';
 import { type RowChange, rowAfter, rowBefore } from '../sheet/rows';
 import { cellAt, EMPTY_CELL, type SheetCell, type SheetSnapshot } from '../sheet/snapshot';
+import { orderOf } from './order';
 import { type Edit, type Plan, type PlanRow, rowsOf, sameCell } from './plan';
 
 /** What is to become of a sheet: its cells by address, and the rows that go with what takes them in. */
@@ -20,25 +21,63 @@ interface Wish {
 export function planFixes(sheet: SheetSnapshot, fixes: readonly Fix[]): Plan {
   const cells = new Map<string, Edit>();
   const removed = new Map<number, number | null>();
+  let moves: readonly RowMove[] = [];
   for (const fix of fixes) {
     const own = fix.filter(isCellChange).map((change) => toEdit(sheet, change));
     const gone = fix.filter(isRowRemoval);
+    const moving = fix.filter(isRowMove);
     const touched = new Set([...cells.values(), ...own].map(({ at }) => at.row));
+    const unsteady = new Set([...moves, ...moving].flatMap(({ moveRow, before }) => [moveRow, before]));
     const clashing =
       own.some((edit) => removed.has(edit.at.row) || clashes(cells.get(toA1(edit.at)), edit)) ||
       gone.some(({ removeRow, into }) => touched.has(removeRow) || (into !== null && removed.has(into))) ||
-      gone.some(({ removeRow, into }) => removed.has(removeRow) && removed.get(removeRow) !== into);
+      gone.some(({ removeRow, into }) => removed.has(removeRow) && removed.get(removeRow) !== into) ||
+      [...removed.keys(), ...gone.map(({ removeRow }) => removeRow)].some((row) => unsteady.has(row)) ||
+      (moves.length > 0 && moving.length > 0 && JSON.stringify(moves) !== JSON.stringify(moving));
     if (clashing) continue;
     for (const edit of own) cells.set(toA1(edit.at), edit);
     for (const { removeRow, into } of gone) removed.set(removeRow, into);
+    if (moving.length > 0) moves = moving;
   }
+  const moved = moves.length > 0 ? planMoves(sheet, { cells, removed, inserted: [] }, moves) : null;
+  if (moved) return moved;
   const rows: RowChange = { removed: [...removed.keys()].sort((a, b) => a - b), inserted: [] };
   return planOf(sheet, { cells: movedAlong(sheet, cells, rows), removed, inserted: [] });
 }
 
+/** Rows that move are taken out and put in again; every formula follows its cells. `null` where one cannot. */
+function planMoves(sheet: SheetSnapshot, wish: Wish, moves: readonly RowMove[]): Plan | null {
+  const { change, moved, follow } = orderOf(sheet, moves, [...wish.removed.keys()]);
+  let lost = false;
+  const after = (at: Edit['at']): SheetCell => {
+    const cell = wish.cells.get(toA1(at))?.after ?? cellAt(sheet, at);
+    if (cell.formula === null) return cell;
+    const formula = follow(cell.formula, sheet.name);
+    lost ||= formula === null;
+    return { ...cell, formula };
+  };
+  const gone = new Set(change.removed);
+  const computed = sheet.formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => (formula === null ? [] : [{ row, column }])),
+  );
+  const changed = [...[...wish.cells.values()].map(({ at }) => at), ...computed];
+  const cells = new Map(
+    changed.filter(({ row }) => !gone.has(row)).map((at) => [toA1(at), { at, after: after(at) }]),
+  );
+  const inserted = moved.map((from, index) => ({
+    row: change.inserted[index] ?? from,
+    cells: (sheet.values[from] ?? []).map((_, column) => after({ row: from, column })),
+    merges: [],
+    into: null,
+    like: from,
+  }));
+  const removed = new Map([...wish.removed, ...moved.map((row): [number, null] => [row, null])]);
+  return lost ? null : planOf(sheet, { cells, removed, inserted });
+}
+
 /**
  * One plan after another, as a single one: from what the first found on `sheet` to what the second leaves.
- * The second may change and take out rows that the first puts in, but put in none itself.
+ * The second may change, move and take out rows that the first puts in.
  */
 export function joined(sheet: SheetSnapshot, first: Plan, second: Plan): Plan {
   const earlier = rowsOf(first);
@@ -58,10 +97,16 @@ export function joined(sheet: SheetSnapshot, first: Plan, second: Plan): Plan {
     if (row === null) filled.set(toA1(at), { at, after });
     else moved.set(toA1({ ...at, row }), { at: { ...at, row }, after });
   }
-  const inserted = first.inserted.flatMap((come) => {
+  const kept = first.inserted.flatMap((come) => {
     const row = rowAfter(later, come.row);
     return row === null ? [] : [{ ...come, row, ...contentsAfter(sheet, come, filled, later) }];
   });
+  const model = (row: number) => before(row) ?? first.inserted.find((come) => come.row === row)?.like ?? null;
+  const come = second.inserted.map((each) => ({
+    ...each,
+    like: each.like === null ? null : model(each.like),
+  }));
+  const inserted = [...kept, ...come].sort((a, b) => a.row - b.row);
   return planOf(sheet, { cells: moved, removed, inserted });
 }
 
@@ -169,6 +214,10 @@ function isRowRemoval(change: Fix[number]): change is RowRemoval {
   return 'removeRow' in change;
 }
 
+function isRowMove(change: Fix[number]): change is RowMove {
+  return 'moveRow' in change;
+}
+
 function isCellChange(change: Fix[number]): change is CellChange {
-  return !isRowRemoval(change);
+  return 'at' in change;
 }

@@ -24,8 +24,15 @@ export interface RowRemoval {
   readonly into: number | null;
 }
 
+/** A whole row to be moved. Those that go above the same row keep the order in which they are named. */
+export interface RowMove {
+  readonly moveRow: number;
+  /** The row above which it is to stand; one that does not move itself. */
+  readonly before: number;
+}
+
 /** Changes that belong together: all of them, or none. Every position is that of the sheet that was checked. */
-export type Fix = readonly (CellChange | RowRemoval)[];
+export type Fix = readonly (CellChange | RowRemoval | RowMove)[];
 
 /** One way out of several; the choice is the user's. `label` is the new content as people read it. */
 export interface Suggestion {

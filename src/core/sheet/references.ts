@@ -9,20 +9,29 @@ const REFERENCE =
  * grow, and what pointed at nothing but rows that went is `#REF!`. `own` is the sheet the formula stands on.
  */
 export function referencesAfter(formula: string, own: string, changed: string, rows: RowChange): string {
+  return withSpans(formula, own, changed, (first, last) => spanAfter(rows, first, last));
+}
+
+/**
+ * A formula whose references to rows of a sheet are told anew: `span` gives the first and last row of what a
+ * reference is to take, or `null` where it points at nothing any more.
+ */
+export function withSpans(
+  formula: string,
+  own: string,
+  changed: string,
+  span: (first: number, last: number) => readonly [number, number] | null,
+): string {
   return formula.replace(
     REFERENCE,
     (whole, sheet, left = '', top, right, bottom, firstMark = '', first, lastMark = '', last) => {
       if (top === undefined && first === undefined) return whole;
       if (!sameSheet(sheet === undefined ? own : sheetIn(sheet), changed)) return whole;
       const [from, to] = top === undefined ? [first, last] : [top, bottom ?? top];
-      const span = spanAfter(
-        rows,
-        Math.min(Number(from), Number(to)) - 1,
-        Math.max(Number(from), Number(to)) - 1,
-      );
+      const rows = span(Math.min(Number(from), Number(to)) - 1, Math.max(Number(from), Number(to)) - 1);
       const place = sheet ?? '';
-      if (!span) return `${place}#REF!`;
-      const [start, end] = span;
+      if (!rows) return `${place}#REF!`;
+      const [start, end] = rows;
       if (top === undefined) return `${place}${firstMark}${start + 1}:${lastMark}${end + 1}`;
       return `${place}${left}${start + 1}${bottom === undefined ? '' : `:${right}${end + 1}`}`;
     },

@@ -35,6 +35,11 @@ const comes = (row: number, ...cells: readonly SheetCell[]): PlanRow => ({
   into: null,
   like: 0,
 });
+const moves = (row: number, before: number): Fix[number] => ({ moveRow: row - 1, before: before - 1 });
+const placesOf = (each: Fix[number]): readonly number[] => {
+  if ('at' in each) return [each.at.row];
+  return 'removeRow' in each ? [each.removeRow] : [each.moveRow, each.before];
+};
 const inserting = (...inserted: readonly PlanRow[]): Plan => ({
   sheet: SHEET.name,
   edits: [],
@@ -86,6 +91,44 @@ test('other sheets’ references move along', () => {
   const other = sheetOf("='Phụ lục'!B6→6 | =B6→0", { name: 'Tổng hợp' });
   const plan = planFixes(SHEET, [[goes(3)]]);
   expect(referring(other, plan).formulas).toEqual([["='Phụ lục'!B5", '=B6']]);
+});
+
+describe('rows that move', () => {
+  const sheet = sheetOf(
+    'a | 1 | =B1*2→2\nb | 2 | =B2*2→4\nc | 3 | =SUM($B$2:B3)→5\nd | 4 | =SUM(B1:B4)→10\ne | 5 | =C2+B4→8',
+  );
+  const after = (...fix: Fix) => applied(sheet, planFixes(sheet, [fix]));
+
+  test.each<[string, Fix, readonly string[], readonly (string | null)[]]>([
+    [
+      'up: their formulas with them, and what points at them',
+      [moves(4, 1)],
+      ['d', 'a', 'b', 'c', 'e'],
+      ['=SUM(B1:B4)', '=B2*2', '=B3*2', '=SUM($B$3:B4)', '=C3+B1'],
+    ],
+    [
+      'down, in the order that they are named',
+      [moves(3, 5), moves(2, 5)],
+      ['a', 'd', 'c', 'b', 'e'],
+      ['=B1*2', '=SUM(B1:B4)', '=SUM($B$3:B4)', '=B4*2', '=C4+B2'],
+    ],
+    [
+      'to the end',
+      [moves(1, 6)],
+      ['b', 'c', 'd', 'e', 'a'],
+      ['=B1*2', '=SUM($B$1:B2)', null, '=C1+B3', '=B5*2'],
+    ],
+  ])('%s', (_, fix, names, formulas) => {
+    if (formulas.includes(null)) {
+      // A range would lose its first cell: nothing moves.
+      expect(planFixes(sheet, [fix])).toMatchObject({ edits: [], removed: [], inserted: [] });
+      return;
+    }
+    const moved = after(...fix);
+    expect(moved.values.map(([name]) => name)).toEqual(names);
+    expect(moved.formulas.map((row) => row[2])).toEqual(formulas);
+    expect(applied(moved, inverse(planFixes(sheet, [fix])))).toEqual(sheet);
+  });
 });
 
 describe('rows that come', () => {
@@ -155,12 +198,23 @@ const anyChange = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })) },
 );
+const toChange = (each: number | [number, number] | [string, number, string | number]): Fix => {
+  if (typeof each === 'number') return [goes(each)];
+  if (each.length === 3) return [holds(`${each[0]}${each[1]}`, each[2])];
+  return each[0] === each[1] ? [] : [moves(each[0], each[1])];
+};
 const anyFixes = fc.array(
-  fc.array(
-    anyChange.map((each) => (typeof each === 'number' ? goes(each) : holds(`${each[0]}${each[1]}`, each[2]))),
-    { minLength: 1, maxLength: 3 },
-  ),
+  fc
+    .array(anyChange, { minLength: 1, maxLength: 3 })
+    .map((changes) => changes.flatMap(toChange))
+    .filter((fix) => {
+      // What stands above something must itself stay.
+      const moving = fix.flatMap((each) => ('moveRow' in each ? [each.moveRow] : []));
+      const steady = fix.every((each) => !('moveRow' in each) || !moving.includes(each.before));
+      return steady && new Set(moving).size === moving.length;
+    }),
   { maxLength: 5 },
 );
 
@@ -182,9 +236,7 @@ describe('whatever the fixes', () => {
         const first = planFixes(SHEET, some);
         const middle = applied(SHEET, first);
         const rows = middle.values.length;
-        const there = more.filter((fix) =>
-          fix.every((each) => ('removeRow' in each ? each.removeRow : each.at.row) < rows),
-        );
+        const there = more.filter((fix) => fix.every((each) => placesOf(each).every((row) => row < rows)));
         const second = planFixes(middle, there);
         const both = joined(SHEET, first, second);
         expect(applied(SHEET, both)).toEqual(applied(middle, second));
