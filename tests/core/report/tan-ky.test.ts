@@ -57,7 +57,7 @@ describe('Tân Kỳ', () => {
     const parsed = parseAnnex(annex);
     const text = (parsed && draftReport(parsed, [list, annex])?.text) ?? '';
     for (const { code, max, score, lost, opinion, cause, remedy } of criteria) {
-      const from = text.indexOf('\n', text.indexOf(`Tiêu chí ${code} – `)) + 1;
+      const from = text.indexOf('\n', text.lastIndexOf(`\nTiêu chí ${code} – `) + 1) + 1;
       const expected = [
         `- Điểm thẩm định: ${comma(score)}/${comma(max)} điểm, bị trừ: ${comma(lost)} điểm.`,
         `- Ý kiến thẩm định: ${tidy(opinion)}`,
