@@ -10,7 +10,8 @@ import { isOurs, rowsAdded } from './recognise';
 /**
  * Whether all that a section, or a criterion, consists of is listed below it, and not only what lost points: then
  * its maximum and score are sums, too. A catalogue that is known in full tells; else a maximum that is a sum
- * already, else maxima that add up. Where nothing tells, typed figures are left alone.
+ * already and not less than the catalogue knows, else maxima that add up. Where nothing tells, typed figures are
+ * left alone.
  */
 export function listsAll(
   ledger: Ledger,
@@ -21,12 +22,13 @@ export function listsAll(
   if (parts.length === 0) return false;
   const told = toldBy(catalogue, row.criterion, parts);
   if (told !== null) return told;
-  if (isSumOver(ledger, row, 'maximum', parts)) return true;
   const maxima = parts.flatMap((part): Score[] => {
     const figure = ledger.figure(part, 'maximum');
     return figure.kind === 'points' ? [figure.value] : [];
   });
-  const whole = maximumOf(ledger, row, catalogue);
+  const known = undisputed(catalogue, row.criterion);
+  if (isSumOver(ledger, row, 'maximum', parts)) return known === null || sum(maxima).eq(known);
+  const whole = maximumOf(ledger, row, known);
   return maxima.length === parts.length && whole !== null && sum(maxima).eq(whole);
 }
 
@@ -63,10 +65,10 @@ export function undisputed(catalogue: Catalogue | null, code: Code | null): Scor
   return others.length > 0 ? null : maximum;
 }
 
-function maximumOf(ledger: Ledger, row: AnnexRow, catalogue: Catalogue | null): Score | null {
+function maximumOf(ledger: Ledger, row: AnnexRow, known: Score | null): Score | null {
   const figure = ledger.figure(row, 'maximum');
   if (figure.kind === 'points') return figure.value;
-  return figure.kind === 'blank' ? undisputed(catalogue, row.criterion) : null;
+  return figure.kind === 'blank' ? known : null;
 }
 
 /** What a complete catalogue says; `null` where it names nothing below the code. */

@@ -306,6 +306,26 @@ const CASES: Readonly<Record<string, Case>> = {
       2.1 | Văn bản   | 1 | 0 |`,
     writes: ['C2 =ROUND(SUM(C3:C4),3) → 2', 'D2 =ROUND(SUM(D3:D4),3) → 1'],
   },
+  'sections next to one another, between which criteria may yet come': {
+    rows: `
+      1 | Chỉ đạo   | 13 | 12 | 1
+      2 | Thể chế   | 6  | 6  | 0
+        | Tổng cộng |    |    |`,
+    writes: [
+      'E2 =ROUND(C2-D2,3) → 1',
+      'E3 =ROUND(C3-D3,3) → 0',
+      'C4 =ROUND(C2+C3,3) → 19',
+      'D4 =ROUND(D2+D3,3) → 18',
+      'E4 =ROUND(E2+E3,3) → 1',
+    ],
+  },
+  'a sum of fewer rows than the catalogue knows of': {
+    catalogue: COMPLETE,
+    rows: `
+      1   | Chỉ đạo   | =ROUND(SUM(C3),3)→1 | =ROUND(SUM(D3),3)→0,5 | =ROUND(SUM(E3),3)→0,5
+      1.2 | Kiểm tra  | 1 | 0,5 | =ROUND(C3-D3,3)→0,5`,
+    writes: ['C2 → 3', 'D2 =ROUND(C2-E2,3) → 2,5'],
+  },
   'a summary, the survey counted with or without a number': {
     header: SUMMARY_HEADER,
     rows: `
