@@ -39,7 +39,7 @@ const FORMS: Readonly<Record<TemplateId, Form>> = {
     landscape: true,
     annexed: true,
     columns: [
-      column('code', 44),
+      column('code', 42),
       column('content', 140, LOOKS.text),
       column('maximum', 44),
       column('score', 46),
@@ -47,8 +47,8 @@ const FORMS: Readonly<Record<TemplateId, Form>> = {
       column('reason', 116, LOOKS.text),
       column('remedy', 118, LOOKS.text),
       column('owner', 64),
-      column('coordinator', 62),
-      column('deadline', 56),
+      column('coordinator', 61),
+      column('deadline', 59),
     ],
   },
   'tong-hop': {

@@ -21,6 +21,7 @@ export const DIGIT_WIDTH = 8;
 const KNOWN_FORMATS: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '@': 49 };
 const FIRST_OWN_FORMAT = 164;
 
+const BLACK = '#000000';
 const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
 
 export function openStyles(): Styles {
@@ -88,9 +89,7 @@ const BORDER = element(
   'border',
   {},
   SIDES.map((side) =>
-    side === 'diagonal'
-      ? element(side)
-      : element(side, { style: 'thin' }, element('color', { rgb: 'FF000000' })),
+    side === 'diagonal' ? element(side) : element(side, { style: 'thin' }, colorOf('color', BLACK)),
   ).join(''),
 );
 
@@ -100,16 +99,29 @@ function fontOf(size: number, bold: boolean, italic: boolean): string {
   return element('font', {}, `${marks}${element('sz', { val: size })}${named}`);
 }
 
+function colorOf(name: string, hex: string): string {
+  return element(name, { rgb: `FF${hex.slice(1)}` });
+}
+
 function markOf(severity: LiveFlag['severity']): string {
   const { fill, font, line } = MARK_LOOKS[severity];
-  const color = (name: string, hex: string) => element(name, { rgb: `FF${hex.slice(1)}` });
   return element(
     'dxf',
     {},
     [
-      element('font', {}, color('color', font)),
-      element('fill', {}, element('patternFill', { patternType: 'solid' }, color('bgColor', fill))),
-      element('border', {}, element('bottom', { style: LINES[line] }, color('color', font))),
+      element('font', {}, colorOf('color', font)),
+      element('fill', {}, element('patternFill', { patternType: 'solid' }, colorOf('bgColor', fill))),
+      // The cells' own lines once more: some programs take off those that a mark does not name.
+      element(
+        'border',
+        {},
+        SIDES.map((side) => {
+          if (side === 'diagonal') return '';
+          return side === 'bottom'
+            ? element(side, { style: LINES[line] }, colorOf('color', font))
+            : element(side, { style: 'thin' }, colorOf('color', BLACK));
+        }).join(''),
+      ),
     ].join(''),
   );
 }
