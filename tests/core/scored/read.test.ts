@@ -95,6 +95,36 @@ describe('columns are recognised however they are headed', () => {
 });
 
 describe('self-assessed and appraised side by side: the user is asked', () => {
+  test.each<[string, string, string]>([
+    ['Điểm tự đánh giá của đơn vị', 'Điểm thẩm định của Sở Nội vụ', 'Ghi chú'],
+    ['UBND xã tự chấm', 'Sở Nội vụ thẩm định', 'Ý kiến của cơ quan thẩm định'],
+    ['Kết quả tự đánh giá', 'Kết quả thẩm định', 'Lý do'],
+    ['Điểm tự chấm', 'Điểm thẩm tra', 'Nhận xét'],
+    ['Điểm tự chấm', 'Điểm Tổ thẩm định chấm', 'Nội dung trừ điểm'],
+    ['Điểm đơn vị tự đánh giá', 'Điểm Hội đồng thẩm định đánh giá', 'Ý kiến của Hội đồng'],
+    ['Tự đánh giá, chấm điểm', 'Kết quả đánh giá của Hội đồng', 'Ghi chú'],
+    ['Điểm tự đánh giá năm 2025', 'Điểm thẩm định năm 2025', 'Ghi chú'],
+    ['Điểm tự chấm', 'Điểm được công nhận', 'Lý do không được công nhận'],
+  ])('%s beside %s', (self, appraised, opinion) => {
+    const list = listOf(
+      `STT | Tiêu chí | Điểm tối đa | ${self} | ${appraised} | ${opinion}\n1 | Chỉ đạo | 1 | 0,9 | 0,5 |\n1.1 | Họp | 1 | 0,9 | 0,5 | Thiếu`,
+    );
+    expect(list.choices.map(({ header }) => header)).toEqual([appraised, self]);
+    expect(told(choiceOf(list))).toEqual(['1 Chỉ đạo 1', '1.1 Họp 0,5/1 (Thiếu)']);
+  });
+
+  test('the header over three rows', () => {
+    const lines = `STT | Tiêu chí | Điểm | | | Ý kiến
+ | | Tối đa | Đánh giá | |
+ | | | Tự chấm | Thẩm định |
+1 | Chỉ đạo | 1 | 0,9 | 0,5 |
+1.1 | Họp | 1 | 0,9 | 0,5 | Thiếu`;
+    const merged = ['A1:A3', 'B1:B3', 'C1:E1', 'C2:C3', 'D2:E2', 'F1:F3'];
+    const list = listOf(lines, { merges: merged });
+    expect(list.choices.map(({ header }) => header)).toEqual(['Thẩm định', 'Tự chấm']);
+    expect(told(choiceOf(list))).toEqual(['1 Chỉ đạo 1', '1.1 Họp 0,5/1 (Thiếu)']);
+  });
+
   const TWO = `STT | Lĩnh vực/Tiêu chí | Điểm tối đa | Điểm đánh giá | | | Điểm đạt được | Chỉ số | Ghi chú
  | | | Điều tra XHH | Tự đánh giá | SNV đánh giá | | |
 1 | Chỉ đạo | 3 | | 3 | 2,5 | | |
