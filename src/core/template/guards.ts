@@ -120,6 +120,8 @@ const LIVE: Readonly<Partial<Record<TemplateId, Live>>> = {
     ],
     when: (row) => [
       `LEN(TRIM(${cellName('nhiem-vu', 'content', row)}))>0`,
+      // An empty cell's value would be 0.
+      `LEN(TRIM(${cellName('nhiem-vu', 'ordinal', row)}))>0`,
       `ISNUMBER(VALUE(${cellName('nhiem-vu', 'ordinal', row)}))`,
     ],
   },

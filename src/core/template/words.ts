@@ -52,13 +52,17 @@ export const REFUSALS = {
   score: { title: 'Điểm thẩm định', text: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5.' },
 } as const;
 
-/** Names that a drop-down list has no room for. */
+/** Names that a drop-down list has no room for, as many of them as Excel lets a hint have. */
 export function unlistedHint(names: readonly string[]) {
+  const listed = names.join('; ');
   return {
     title: 'Chọn trong danh sách hoặc gõ',
-    text: `Tên không có trong danh sách thì gõ tay: ${names.join('; ')}.`,
+    text: `Tên không có trong danh sách thì gõ tay: ${listed.length > HINT_ROOM ? `${listed.slice(0, HINT_ROOM)}…` : `${listed}.`}`,
   };
 }
+
+/** In letters: 255, less the words before. */
+const HINT_ROOM = 200;
 
 /** Room for a hand to write in. */
 const ROOM = ' '.repeat(8);
