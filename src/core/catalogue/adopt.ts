@@ -53,11 +53,12 @@ export function toCatalogue(
       survey: isSurvey(name),
       cite,
     })),
-    criteria: named(imported.criteria).map(({ code, name, maximum, scale }) => ({
+    criteria: named(imported.criteria).map(({ code, name, maximum, scale, note }) => ({
       code,
       name,
       maximum: maximum && toNumber(maximum),
       ...(scale && { scale: scale.map(toNumber) }),
+      ...(note !== null && { note }),
       cite,
     })),
   });

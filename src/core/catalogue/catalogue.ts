@@ -2,6 +2,8 @@ import * as z from '../schema';
 import { type Score, score, toNumber } from '../values/score';
 
 export const MOST_POINTS = 1000;
+/** Of a note, in letters: catalogues travel in the workbook. */
+export const LONGEST_NOTE = 400;
 /** Written as numbers, worked with as exact decimals. */
 const points = z.codec(z.number().check(z.nonnegative(), z.maximum(MOST_POINTS)), z.custom<Score>(), {
   decode: (value) => score(value),
@@ -30,6 +32,8 @@ const criterionSchema = z.strictObject({
   maximum: z.nullable(points),
   /** The scores that the criterion allows, where the source lists them. */
   scale: z.optional(z.array(points).check(z.minLength(2))),
+  /** How it is scored, in the words of the source. */
+  note: z.optional(text.check(z.maxLength(LONGEST_NOTE))),
   cite: citations,
 });
 

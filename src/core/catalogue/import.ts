@@ -4,9 +4,9 @@ import { refOf, textIn } from '../annex/query';
 import { type Area, type CellRef, contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, leadingCode, partsOf } from '../values/code';
-import type { Score } from '../values/score';
+import { formatScore, type Score } from '../values/score';
 import { fold, tidy } from '../values/text';
-import { MOST_POINTS } from './catalogue';
+import { LONGEST_NOTE, MOST_POINTS } from './catalogue';
 import { CATALOGUE_LAYOUT } from './layout';
 import { type ImportProblem, problemsOf } from './problems';
 import { linesOf, type ScaleLine, scaleOf } from './scale';
@@ -19,6 +19,8 @@ export interface ImportedEntry {
   readonly maximum: Score | null;
   /** The scores that it allows, where the sheet lists them all. */
   readonly scale: readonly Score[] | null;
+  /** How it is scored, in the sheet's words, shortened where they are many; `null` without any. */
+  readonly note: string | null;
   readonly at: CellRef;
   readonly maximumAt: CellRef;
 }
@@ -78,9 +80,10 @@ function within(sheet: SheetSnapshot, area: Area): SheetSnapshot {
   return { ...sheet, values: keep(sheet.values, null), formulas: keep(sheet.formulas, null) };
 }
 
-interface Draft extends Omit<ImportedEntry, 'scale'> {
+interface Draft extends Omit<ImportedEntry, 'scale' | 'note'> {
   readonly names: string[];
   readonly lines: ScaleLine[];
+  readonly remarks: string[];
 }
 
 /** Every row with a code; what stands below it without one are lines of its scale, or the rest of its name. */
@@ -91,7 +94,8 @@ function entriesOf(table: Annex): ImportedEntry[] {
     const maximumAt = refOf(table, row, 'maximum');
     if (!at || !maximumAt) continue;
     const coded = row.criterion !== null;
-    const { name, lines } = linesOf(textIn(table, row, 'content'), textIn(table, row, 'note'), coded);
+    const read = linesOf(textIn(table, row, 'content'), textIn(table, row, 'note'), coded);
+    const { name, lines, remarks } = read;
     if (row.criterion !== null) {
       const names = [leadingCode(name)?.rest ?? name];
       drafts.push({
@@ -99,6 +103,7 @@ function entriesOf(table: Annex): ImportedEntry[] {
         name: '',
         names,
         lines: [...lines],
+        remarks: [...remarks],
         maximum: maximumIn(row),
         at,
         maximumAt,
@@ -106,18 +111,29 @@ function entriesOf(table: Annex): ImportedEntry[] {
     } else if (row.kind === 'continuation' || row.kind === 'criterion') {
       const above = drafts.at(-1);
       const points = maximumIn(row);
-      if (name !== '' && points) above?.lines.push({ text: name, points });
       // The rest of a sentence begins small; anything else is a remark, and then the scale is not known in full.
-      else if (/^\p{Ll}/u.test(name)) above?.names.push(name);
-      else if (name !== '') above?.lines.push({ text: name, points: null });
+      if (!points && /^\p{Ll}/u.test(name)) above?.names.push(name);
+      else if (name !== '') {
+        above?.lines.push({ text: name, points });
+        above?.remarks.push(points ? `${name}: ${formatScore(points)}` : name);
+      }
       above?.lines.push(...lines);
+      above?.remarks.push(...remarks);
     }
   }
-  return drafts.map(({ names, lines, ...draft }) => ({
+  return drafts.map(({ names, lines, remarks, ...draft }) => ({
     ...draft,
     name: tidy(names.join(' ')).replace(/\n/g, ' '),
     scale: scaleOf(lines, draft.maximum),
+    note: noteOf(remarks),
   }));
+}
+
+function noteOf(remarks: readonly string[]): string | null {
+  const note = remarks.join('\n');
+  if (note.length <= LONGEST_NOTE) return note === '' ? null : note;
+  const start = note.slice(0, LONGEST_NOTE - 1);
+  return `${start.slice(0, Math.max(start.search(/\s\S*$/), 1))}…`;
 }
 
 function maximumIn({ points: { maximum } }: AnnexRow): Score | null {

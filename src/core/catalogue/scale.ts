@@ -19,17 +19,21 @@ export function linesOf(
   content: string,
   note: string,
   coded: boolean,
-): { readonly name: string; readonly lines: readonly ScaleLine[] } {
+): {
+  readonly name: string;
+  readonly lines: readonly ScaleLine[];
+  /** All that is said besides the name, line by line. */
+  readonly remarks: readonly string[];
+} {
   const own = split(content);
   const first = own.findIndex((line, index) => !(coded && index === 0) && lineOf(line).points !== null);
   const name = first < 0 ? own : own.slice(0, first);
+  const below = own.slice(name.length);
   const noted = split(note).map(lineOf);
   return {
     name: name.join(' '),
-    lines: [
-      ...own.slice(name.length).map(lineOf),
-      ...(noted.some(({ points }) => points !== null) ? noted : []),
-    ],
+    lines: [...below.map(lineOf), ...(noted.some(({ points }) => points !== null) ? noted : [])],
+    remarks: [...below, ...split(note)],
   };
 }
 

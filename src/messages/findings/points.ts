@@ -110,7 +110,9 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
     why: 'Bộ tiêu chí chỉ cho chấm theo các mức định sẵn.',
     todo: 'Đối chiếu với kết quả thẩm định, rồi chọn mức đúng trong các gợi ý.',
     say: ({ data }) =>
-      `Điểm thẩm định ${n(data.score)} không thuộc các mức ${data.scale.map(n).join('; ')} của tiêu chí này.`,
+      `Điểm thẩm định ${n(data.score)} không thuộc các mức ${data.scale.map(n).join('; ')} của tiêu chí này.${
+        data.note === null ? '' : ` Cách tính điểm: “${data.note.replaceAll('\n', '; ')}”.`
+      }`,
   },
   'maximum/disputed': {
     title: 'Các văn bản ghi điểm chuẩn khác nhau',

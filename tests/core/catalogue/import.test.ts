@@ -19,6 +19,9 @@ const entries = ({ sections, criteria }: CatalogueImport) =>
     [code, name, maximum && toNumber(maximum), ...(scale ? [scale.map(toNumber)] : [])].join(' | '),
   );
 
+const notes = ({ criteria }: CatalogueImport) =>
+  criteria.flatMap(({ code, note }) => (note === null ? [] : [`${code} | ${note}`]));
+
 const problems = (imported: CatalogueImport) =>
   imported.problems.map(({ kind, ...rest }) => {
     const told = Object.values(rest).map((value) => (Array.isArray(value) ? value.join(' ') : String(value)));
@@ -26,6 +29,35 @@ const problems = (imported: CatalogueImport) =>
   });
 
 const HEADER = 'STT | Tiêu chí | Điểm tối đa';
+
+describe('how a criterion is scored is kept in the words of the sheet', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'in a column of its own',
+      `STT | Nội dung | Điểm tối đa | Cách tính điểm\n1 | Chỉ đạo | 2\n1.1 | Báo cáo | 1 | Đủ: 1 điểm⏎Thiếu: 0,5 điểm\n1.2 | Họp | 1 | Theo biên bản`,
+      ['1.1 | Đủ: 1 điểm\nThiếu: 0,5 điểm', '1.2 | Theo biên bản'],
+    ],
+    [
+      'in lines below, their points in the column of maxima or not; the rest of a name is none',
+      `${HEADER}\n1 | Chỉ đạo | 1\n1.1 | Ban hành kế hoạch đối với việc đã | 1\n | được giao\n | Kịp thời | 1\n | Không kịp thời: 0,5\n | Căn cứ văn bản đã gửi`,
+      ['1.1 | Kịp thời: 1\nKhông kịp thời: 0,5\nCăn cứ văn bản đã gửi'],
+    ],
+    [
+      'no more of it than a workbook can carry for hundreds of criteria',
+      `STT | Nội dung | Điểm tối đa | Cách tính điểm\n1 | Chỉ đạo | 2\n1.1 | Báo cáo | 1 | ${'Đủ hồ sơ '.repeat(80)}`,
+      [`1.1 | ${'Đủ hồ sơ '.repeat(44)}Đủ…`],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const imported = importOf(lines);
+    expect(notes(imported)).toEqual(expected);
+    const identity = { ...identityIn(imported, 2025), province: 'Hà Nam' };
+    const catalogue = toCatalogue(imported, identity, 'Thử');
+    const read = readCatalogue(writeCatalogue(catalogue));
+    expect(read.ok && read.value.criteria.flatMap(({ note }) => note ?? [])).toEqual(
+      imported.criteria.flatMap(({ note }) => note ?? []),
+    );
+  });
+});
 
 describe('a Bộ tiêu chí is read from a sheet', () => {
   test.each<[string, string, readonly string[]]>([

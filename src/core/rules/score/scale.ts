@@ -9,6 +9,8 @@ export const scoreScale = defineRule<{
   readonly score: Score;
   readonly scale: readonly Score[];
   readonly catalogue: string;
+  /** How the catalogue says that it is scored; `null` where it does not. */
+  readonly note: string | null;
 }>()({
   meta: { name: 'score/scale', severity: 'error', phase: 'table', suggests: true },
   *check({ annex, catalogue }) {
@@ -16,13 +18,14 @@ export const scoreScale = defineRule<{
     for (const row of scored(annex)) {
       const at = refOf(annex, row, 'score');
       const score = pointsIn(row.points.score);
-      const scale = row.criterion ? findCriterion(catalogue, row.criterion)?.scale : undefined;
+      const known = row.criterion ? findCriterion(catalogue, row.criterion) : null;
+      const scale = known?.scale;
       if (!at || !score || !scale || scale.some((step) => step.eq(score))) continue;
       const suggestions = nearest(scale, score).flatMap((value) => {
         const changes = scoreFix(annex, row, 'score', value);
         return changes ? [{ label: formatScore(value), changes }] : [];
       });
-      const data = { score, scale, catalogue: catalogue.title };
+      const data = { score, scale, catalogue: catalogue.title, note: known.note ?? null };
       yield { at, criterion: row.criterion, field: 'score', data, suggestions };
     }
   },

@@ -25,6 +25,15 @@ testRule(scoreScale, {
       ],
     },
     {
+      name: 'how it is scored is told where the catalogue says so',
+      rows: '1.1.2 | Mức độ | 1,5 | 1 | 0,5',
+      catalogue: {
+        ...COMPLETE,
+        criteria: COMPLETE.criteria.map((entry) => ({ ...entry, note: 'Đủ: 1,5\nThiếu: 0,75' })),
+      },
+      findings: [{ at: 'D2', suggestions: ['0,75', '1,5'], data: { note: 'Đủ: 1,5\nThiếu: 0,75' } }],
+    },
+    {
       name: 'computed: nothing to choose',
       rows: '1.1.2 | Mức độ | 1,5 | =1/1→1 | 0,5',
       catalogue: COMPLETE,
