@@ -80,6 +80,21 @@ test('a sheet is found by its id before one that has the id as its name', async 
   expect(names).toBe('B');
 });
 
+test('a new sheet has the plain cells of its workbook, and columns of Excel’s own width', async () => {
+  const style = { ff: 'Times New Roman', fs: 13 };
+  const { run, engine } = await openExcel({
+    ...BOOK,
+    sheets: { sheet1: { id: 'sheet1', name: 'A', defaultStyle: style, defaultRowHeight: 22 } },
+    sheetOrder: ['sheet1'],
+  });
+  await run(async (context) => {
+    context.workbook.worksheets.add('C');
+    await context.sync();
+  });
+  const config = engine.univer.getActiveWorkbook()?.getSheetByName('C')?.getSheet().getConfig();
+  expect(config).toMatchObject({ defaultStyle: style, defaultRowHeight: 22, defaultColumnWidth: 64 });
+});
+
 test('a sheet tells whether its rows and columns are as a new one has them', async () => {
   const { run } = await openExcel(BOOK);
   const read = (change: (sheet: Excel.Worksheet) => void) =>

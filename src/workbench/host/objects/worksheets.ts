@@ -1,3 +1,4 @@
+import { DEFAULT_COLUMN_PIXELS } from '../../book/units';
 import type { FWorksheet } from '../../engine/types';
 import { asText } from '../args';
 import { hostError } from '../errors';
@@ -58,7 +59,12 @@ function addSheet(session: Session, name: unknown): FWorksheet {
   const active = book.getActiveSheet();
   const wanted =
     name === undefined || name === null || name === '' ? freeName(session) : checkName(session, asText(name));
-  const sheet = book.insertSheet(wanted, { index: book.getNumSheets() });
+  // Its plain cells are as everywhere in the workbook.
+  const { defaultStyle, defaultRowHeight } = active.getSheet().getConfig();
+  const sheet = book.insertSheet(wanted, {
+    index: book.getNumSheets(),
+    sheet: { defaultStyle, defaultRowHeight, defaultColumnWidth: DEFAULT_COLUMN_PIXELS },
+  });
   // Univer brings a new sheet to the front, Excel leaves the old one there.
   book.setActiveSheet(active);
   session.fire(EVENT.added, sheet.getSheetId(), {});
