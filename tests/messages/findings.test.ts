@@ -100,6 +100,11 @@ const SENTENCES: readonly (readonly [RuleName, string, string, Options?])[] = [
     { formats: { D2: 'd-mmm' } },
   ],
   ['score/unreadable', '1.3 | A | 1 | chưa chấm | 1', 'Điểm thẩm định ghi “chưa chấm”, không phải là số.'],
+  [
+    'score/inapplicable',
+    '1.3 | A | 1 | Không áp dụng | 0',
+    'Điểm thẩm định ghi “Không áp dụng”: tiêu chí 1.3 không tính vào điểm tối đa và không bị mất điểm.',
+  ],
   ['code/format', '1.1.2. | A', 'Mã “1.1.2.” nên ghi là 1.1.2.'],
   ['code/as-number', '5,1 | A', 'Mã 5.1 đang lưu dạng số; nên lưu dạng chữ.'],
   [

@@ -39,11 +39,10 @@ export const scored = rememberingOf((annex: Annex): readonly AnnexRow[] =>
 export const pointed = rememberingOf((annex: Annex): readonly AnnexRow[] => {
   const parents = parentsOf(criteria(annex));
   const headings = annex.rows.every((row) => row.kind !== 'section' || isPointless(row));
-  return scored(annex).filter(
-    (row) =>
-      !isPointless(row) ||
-      (row.kind === 'section' ? !headings : row.criterion === null || !parents.has(row.criterion)),
-  );
+  return scored(annex).filter((row) => {
+    if (!isPointless(row)) return !isInapplicable(row);
+    return row.kind === 'section' ? !headings : row.criterion === null || !parents.has(row.criterion);
+  });
 });
 
 /** The codes above any of these rows' codes. */
@@ -90,7 +89,8 @@ export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => 
 export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {
   const parents = parentsOf(rows);
   const counting = rows.filter(
-    (row) => row.criterion === null || !parents.has(row.criterion) || !isPointless(row),
+    (row) =>
+      !isInapplicable(row) && (row.criterion === null || !parents.has(row.criterion) || !isPointless(row)),
   );
   const codes = counting.flatMap(({ criterion }) => (criterion ? [criterion] : []));
   return counting.filter(
@@ -121,8 +121,13 @@ export function lostBy(row: AnnexRow): Score | null {
   return maximum.kind === 'score' && score.kind === 'score' ? maximum.value.minus(score.value) : null;
 }
 
+/** Whether a criterion is out of the maximum, as its score says: it counts nowhere. One that lost points contradicts that. */
+export function isInapplicable({ points: { score, lost } }: AnnexRow): boolean {
+  return score.kind === 'inapplicable' && (lost.kind !== 'score' || !lost.value.gt('0'));
+}
+
 /** Whether a criterion has to be explained and mended: it lost points, or how many cannot be told. */
 export function needsRemedy(row: AnnexRow): boolean {
   const lost = lostBy(row);
-  return row.kind === 'criterion' && (lost === null || lost.gt('0'));
+  return row.kind === 'criterion' && !isInapplicable(row) && (lost === null || lost.gt('0'));
 }

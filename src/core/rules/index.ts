@@ -64,6 +64,7 @@ import { scoreAboveMaximum } from './score/above-maximum';
 import { scoreAsDate } from './score/as-date';
 import { scoreDecimals } from './score/decimals';
 import { scoreFraction } from './score/fraction';
+import { scoreInapplicable } from './score/inapplicable';
 import { scoreMissing } from './score/missing';
 import { scoreMixedMarks } from './score/mixed-marks';
 import { scoreNegative } from './score/negative';
@@ -141,6 +142,7 @@ export const RULES = [
   scoreMissing,
   scoreNegative,
   scoreAboveMaximum,
+  scoreInapplicable,
   lostMissing,
   lostMismatch,
   lostNone,

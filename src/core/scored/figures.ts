@@ -2,8 +2,8 @@ import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
 import { cellOf, pointsIn } from '../annex/query';
 import { textOf } from '../sheet/snapshot';
-import { readScore, type Score, type ScoreReading } from '../values/score';
-import { fold, isBlankText } from '../values/text';
+import { isInapplicableText, readScore, type Score, type ScoreReading } from '../values/score';
+import { isBlankText } from '../values/text';
 import type { ScoreChoice } from './scored';
 
 /** Where the points of each choice stand, the best first. What the survey scores nobody appraises. */
@@ -13,9 +13,6 @@ export const COLUMNS: Readonly<Record<ScoreChoice, readonly Field[]>> = {
 };
 /** Every column that tells how many points a row reached. */
 export const POINT_FIELDS: readonly Field[] = ['finalScore', 'score', 'surveyScore', 'selfScore', 'lost'];
-
-/** An answer that takes the criterion out of the maximum [domain, "Scored lists"]. */
-const NOT_APPLICABLE = /^(?:khong|k) ?ap dung\b/;
 
 /** What a row says of its points. */
 export type Figures =
@@ -29,7 +26,7 @@ export type Figures =
 export function figuresOf(table: Annex, row: AnnexRow, choice: ScoreChoice): Figures {
   const maximum = pointsIn(row.points.maximum);
   const field = COLUMNS[choice].find((each) => !isBlankText(textIn(table, row, each)));
-  if (isOut(textIn(table, row, 'maximum')) || (field && isOut(textIn(table, row, field)))) {
+  if ([field, 'maximum' as const].some((each) => each && isInapplicableText(textIn(table, row, each)))) {
     return { kind: 'not-applicable', maximum };
   }
   if (!field) return byLoss(table, row, choice, maximum);
@@ -54,10 +51,6 @@ function scoreIn(reading: ScoreReading, maximum: Score | null): Score | null {
 
 function isBlank({ kind }: ScoreReading): boolean {
   return kind === 'blank';
-}
-
-function isOut(text: string): boolean {
-  return NOT_APPLICABLE.test(fold(text));
 }
 
 function textIn(table: Annex, row: AnnexRow, field: Field): string {

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { isCellError, type SheetCell, textOf } from '../sheet/snapshot';
 import { type DateParts, formatCodes, formatDate, isDateFormat, readDateText, serialToDate } from './date';
-import { halfWidth, tidy } from './text';
+import { fold, halfWidth, tidy } from './text';
 
 /** Points, as exact decimals. Rounded half up wherever they are rounded. */
 export type Score = Big;
@@ -31,6 +31,8 @@ export type ScoreReading =
   | { readonly kind: 'error'; readonly error: string }
   /** 1,5 that Excel made 1 May: the scores it may have been, likeliest first. */
   | { readonly kind: 'date'; readonly text: string; readonly candidates: readonly Score[] }
+  /** "Không áp dụng": the criterion is out of the maximum. */
+  | { readonly kind: 'inapplicable'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /**
@@ -112,7 +114,8 @@ function readText(raw: string, limit: Score | undefined): ScoreReading {
   const match = TEXT.exec(text);
   if (!match) {
     const date = readDateText(text);
-    return date ? readDate(date, text, limit) : { kind: 'unreadable', text: tidy(raw) };
+    if (date) return readDate(date, text, limit);
+    return { kind: isInapplicableText(text) ? 'inapplicable' : 'unreadable', text: tidy(raw) };
   }
   const [, sign = '', whole = '', mark, decimals = '', ofSign, ofWhole = '', , ofDecimals = ''] = match;
   const value = parse(sign, whole, decimals);
@@ -127,6 +130,11 @@ function readText(raw: string, limit: Score | undefined): ScoreReading {
     thousands: mark === '.' && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole),
   };
   return { kind: 'score', value, written };
+}
+
+/** Whether a text in place of points says that a criterion does not apply. */
+export function isInapplicableText(text: string): boolean {
+  return /^(?:khong|k) ?ap dung\b/.test(fold(text));
 }
 
 function parse(sign: string, whole: string, decimals: string): Score {

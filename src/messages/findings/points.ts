@@ -1,3 +1,4 @@
+import { called } from '../called';
 import { capital, n, named, type WordsFor } from './words';
 
 /** About single figures. */
@@ -77,6 +78,13 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
     why: 'Không tiêu chí nào được chấm quá điểm tối đa của nó.',
     todo: 'Xem lại điểm thẩm định và điểm chuẩn của dòng này.',
     say: ({ data }) => `Điểm thẩm định ${n(data.value)} lớn hơn điểm chuẩn ${n(data.maximum)}.`,
+  },
+  'score/inapplicable': {
+    title: 'Tiêu chí không áp dụng',
+    why: 'Tiêu chí không áp dụng được bỏ ra khỏi điểm tối đa: không mất điểm, không cộng vào lĩnh vực và không cần khắc phục.',
+    todo: 'Có thể bỏ dòng này khỏi phụ lục. Nếu tiêu chí có áp dụng thì ghi điểm bằng số.',
+    say: ({ data, criterion }) =>
+      `Điểm thẩm định ghi “${data.text}”: ${criterion ? called(criterion) : 'tiêu chí này'} không tính vào điểm tối đa và không bị mất điểm.`,
   },
   'lost/missing': {
     title: 'Thiếu điểm bị mất',

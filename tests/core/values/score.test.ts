@@ -34,8 +34,9 @@ function spell(reading: ScoreReading): string {
       return `date ${reading.text}: ${reading.candidates.map((each) => each.toFixed()).join(' ')}`;
     case 'error':
       return `error ${reading.error}`;
+    case 'inapplicable':
     case 'unreadable':
-      return `unreadable ${reading.text}`;
+      return `${reading.kind} ${reading.text}`;
     case 'blank':
       return 'blank';
   }
@@ -125,6 +126,9 @@ describe('readScore', () => {
     ['-', 'General', 'unreadable -'],
     ['–', 'General', 'unreadable –'],
     ['x', 'General', 'unreadable x'],
+    ['Không áp dụng', 'General', 'inapplicable Không áp dụng'],
+    [' KHÔNG  áp dụng (xã)', 'General', 'inapplicable KHÔNG áp dụng (xã)'],
+    ['Không đạt', 'General', 'unreadable Không đạt'],
     ['không', 'General', 'unreadable không'],
     ['½', 'General', 'unreadable ½'],
     ['1²', 'General', 'unreadable 1²'],

@@ -13,11 +13,9 @@ export const codeAsDate = defineRule<{ readonly shown: string; readonly code: Co
       const { code, criterion } = row;
       if (!at || !criterion || code.kind !== 'code' || code.written !== 'date') continue;
       const others = [code.code, ...code.alternatives].filter((other) => other !== criterion);
-      const suggestions = [criterion, ...others].map((label) => ({
-        label,
-        changes: [{ at, value: label, format: '@' }],
-      }));
-      const { value } = cellOf(annex, row, 'code');
+      const { value, formula } = cellOf(annex, row, 'code');
+      const codes = formula === null ? [criterion, ...others] : [];
+      const suggestions = codes.map((label) => ({ label, changes: [{ at, value: label, format: '@' }] }));
       const date = typeof value === 'number' ? serialToDate(value) : null;
       const shown = date ? formatDate(date) : textOf(value);
       yield { at, criterion, field: 'code', data: { shown, code: criterion }, suggestions };

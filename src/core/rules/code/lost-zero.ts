@@ -12,11 +12,10 @@ export const codeLostZero = defineRule<{ readonly shown: string; readonly code: 
       const { code, criterion } = row;
       if (!at || !criterion || code.kind !== 'code' || code.written !== 'number') continue;
       if (!code.alternatives.includes(criterion)) continue;
-      const suggestions = [criterion, code.code].map((label) => ({
-        label,
-        changes: [{ at, value: label, format: '@' }],
-      }));
-      const shown = textOf(cellOf(annex, row, 'code').value);
+      const { value, formula } = cellOf(annex, row, 'code');
+      const codes = formula === null ? [criterion, code.code] : [];
+      const suggestions = codes.map((label) => ({ label, changes: [{ at, value: label, format: '@' }] }));
+      const shown = textOf(value);
       yield { at, criterion, field: 'code', data: { shown, code: criterion }, suggestions };
     }
   },

@@ -1,4 +1,4 @@
-import { criteria, refOf, textIn } from '../../annex/query';
+import { cellOf, criteria, refOf, textIn } from '../../annex/query';
 import { leadingCode } from '../../values/code';
 import { fold } from '../../values/text';
 import { defineRule } from '../rule';
@@ -16,7 +16,8 @@ export const codeMissing = defineRule<{ readonly text: string }>()({
         .filter(({ name }) => fold(name) === fold(content))
         .map(({ code }) => code);
       const codes = new Set([...(repeated ? [repeated] : []), ...(named ?? [])]);
-      const suggestions = [...codes].map((label) => ({
+      const computed = cellOf(annex, row, 'code').formula !== null;
+      const suggestions = (computed ? [] : [...codes]).map((label) => ({
         label,
         changes: [{ at, value: label, format: '@' }],
       }));

@@ -1,3 +1,4 @@
+import type { Field } from '../../annex/layout';
 import { cellOf, refOf } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import type { Code } from '../../values/code';
@@ -28,10 +29,12 @@ export const contentCatalogue = defineRule<{
       const other = otherOf(named, catalogue);
       const differs = likeness(content, entry.name) < LEAST_LIKENESS && wordsOf(content).size > 1;
       if (!at || !code || (!differs && !other)) continue;
-      const computed = cellOf(annex, row, 'content').formula !== null;
+      const isTyped = (field: Field) => cellOf(annex, row, field).formula === null;
       const suggestions = [
-        ...(computed ? [] : [{ label: entry.name, changes: [{ at, value: entry.name }] }]),
-        ...(other ? [{ label: other.code, changes: [{ at: code, value: other.code, format: '@' }] }] : []),
+        ...(isTyped('content') ? [{ label: entry.name, changes: [{ at, value: entry.name }] }] : []),
+        ...(other && isTyped('code')
+          ? [{ label: other.code, changes: [{ at: code, value: other.code, format: '@' }] }]
+          : []),
       ];
       const data = {
         code: entry.code,

@@ -1,4 +1,4 @@
-import { criteria, refOf, textIn } from '../../annex/query';
+import { cellOf, criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
 import { readUnits, type Unit } from '../../values/unit';
 import { defineRule } from '../rule';
@@ -17,8 +17,9 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
       if (!at || text === '' || !namesSame(text, textIn(annex, row, 'owner'), units)) continue;
+      const computed = cellOf(annex, row, 'coordinator').formula !== null;
       const suggestions =
-        usual !== null && fold(usual) !== fold(text)
+        usual !== null && !computed && fold(usual) !== fold(text)
           ? [{ label: usual, changes: [{ at, value: usual }] }]
           : [];
       yield { at, criterion: row.criterion, field: 'coordinator', data: { text }, suggestions };

@@ -26,7 +26,8 @@ export const headerRenamed = defineRule<{ readonly text: string; readonly titles
       const text = textOf(cellAt(sheet, at).value).trim();
       const titles = missing.filter((field) => mayBe(annex, field, text, column)).map(({ title }) => title);
       if (titles.length === 0) continue;
-      const suggestions = titles.map((label) => ({ label, changes: [{ at, value: label }] }));
+      const typed = cellAt(sheet, at).formula === null;
+      const suggestions = (typed ? titles : []).map((label) => ({ label, changes: [{ at, value: label }] }));
       yield { at, data: { text, titles }, suggestions };
     }
   },

@@ -1,4 +1,4 @@
-import { criteria, lostBy, parentsOf, refOf } from '../../annex/query';
+import { criteria, isInapplicable, lostBy, parentsOf, refOf } from '../../annex/query';
 import { defineRule } from '../rule';
 
 /** An annex of losses has hardly any row without one. */
@@ -9,7 +9,7 @@ export const lostNone = defineRule<Record<never, never>>()({
   meta: { name: 'lost/none', severity: 'advice', phase: 'table' },
   *check({ annex }) {
     if (annex.layout.id !== 'khac-phuc') return;
-    const rows = criteria(annex);
+    const rows = criteria(annex).filter((row) => !isInapplicable(row));
     const parents = parentsOf(rows);
     const told = rows.filter((row) => lostBy(row) !== null && !(row.criterion && parents.has(row.criterion)));
     const full = told.filter((row) => lostBy(row)?.eq('0'));

@@ -1,3 +1,4 @@
+import { isInapplicable } from '../../annex/query';
 import { pointsCells } from '../points';
 import { defineRule } from '../rule';
 
@@ -6,7 +7,8 @@ export const scoreUnreadable = defineRule<{ readonly text: string }>()({
   meta: { name: 'score/unreadable', severity: 'error', phase: 'cell', blocks: true },
   *check({ annex }) {
     for (const { row, field, at, reading } of pointsCells(annex)) {
-      if (reading.kind === 'unreadable')
+      const { kind } = reading;
+      if (kind === 'unreadable' || (kind === 'inapplicable' && !isInapplicable(row)))
         yield { at, criterion: row.criterion, field, data: { text: reading.text } };
     }
   },
