@@ -85,8 +85,7 @@ function codesOf(table: Annex): (Code | null)[] {
   return table.rows.map((row, index) => {
     const { code, kind, criterion } = row;
     if (kind === 'section') {
-      const roman = code.kind === 'code' && code.written === 'roman';
-      section = roman && countsAnew(table.rows.slice(index + 1)) ? code.code : null;
+      section = code.kind === 'code' && countsAnew(table.rows.slice(index + 1)) ? code.code : null;
       return section ?? criterion;
     }
     if (kind !== 'criterion') return null;

@@ -100,6 +100,16 @@ describe('one sheet for each owner', () => {
       ['Phòng Kinh tế: 1.1.1', 'Công an xã: 1.1.2'],
     ],
     [
+      'a sum that says itself what to do is told of beside its parts',
+      [row('1.1', '2', 'Phòng Kinh tế'), row('1.1.1', '1', 'Phòng Kinh tế'), row('1.1.2', '1', 'Công an xã')],
+      ['Phòng Kinh tế: 1.1, 1.1.1', 'Công an xã: 1.1.2'],
+    ],
+    [
+      'several owners that no list knows',
+      [row('1.1', '1', 'Hội Nông dân; Hội Phụ nữ')],
+      ['Hội Nông dân: 1.1', 'Hội Phụ nữ: 1.1'],
+    ],
+    [
       'a name that is too long for a sheet',
       [row('1.1', '1', 'Ban Chỉ đạo cải cách hành chính và chuyển đổi số của Đảng ủy')],
       ['Ban Chỉ đạo cải cách hành…: 1.1'],
@@ -141,6 +151,29 @@ ${ANNEX_HEADER}
       ['', 'Cộng', '0.3', '', '', ''],
     ]);
     expect(first?.rows.at(-1)?.cells[2]?.formula).toBe('=ROUND(SUM(C6:C7),3)');
+  });
+
+  test('points of a criterion and of its part are counted once', () => {
+    const rows = [row('1.1', '2', 'Phòng Kinh tế'), row('1.1.1', '1', 'Phòng Kinh tế')];
+    const [draft] = drafted(`${ANNEX_HEADER}\n1 | Chỉ đạo | 13 | 11 | 2\n${rows.join('\n')}`);
+    expect(draft?.rows.at(-1)?.cells[2]).toMatchObject({ value: 2, formula: '=ROUND(SUM(C5),3)' });
+  });
+
+  test('a remedy merged over a row that a page break cut is not said twice', () => {
+    const lines = `${ANNEX_HEADER}
+1 | Chỉ đạo | 13 | 12 | 1
+1.1 | Kế hoạch đã | 1 | 0 | 1 | Thiếu | Bổ sung | Phòng Kinh tế | |
+ | được phê duyệt | | | | | | | |`;
+    const [draft] = drafted(lines, { merges: ['G3:G4'] });
+    expect(draft && below(draft)[0]).toEqual(['1.1', 'Kế hoạch đã được phê duyệt', '1', 'Bổ sung', '', '']);
+  });
+
+  test('an owner’s cell merged with the next says nothing of who helps', () => {
+    const lines = `${TASK_HEADER}
+II | Cải cách thể chế | | | | |
+1 | Rà soát văn bản | Báo cáo | Quý II/2026 | Theo phân công tại Quyết định số 5/QĐ-UBND | |`;
+    const [draft] = drafted(lines, { merges: ['E3:F3'] });
+    expect(draft && below(draft)).toEqual([['II.1', 'Rà soát văn bản', 'Báo cáo', '', 'Quý II/2026']]);
   });
 
   test('a task has its number, what comes of it, with whom, by when', () => {

@@ -79,6 +79,15 @@ describe('the analysis of lost points', () => {
     expect(lines.slice(lines.indexOf('TỔNG HỢP ĐIỂM BỊ TRỪ') + 1)).toEqual(expected);
   });
 
+  test('of a criterion and its parts the parts are told of, and the whole where it says what to do', () => {
+    const told = (remedy: string) =>
+      reported(
+        `1 | Chỉ đạo | 2 | 1 | 1\n1.1 | A | 2 | 1 | 1 | | ${remedy}\n1.1.1 | B | 2 | 1 | 1 | Thiếu | Bổ sung`,
+      ).filter((line) => line.startsWith('Tiêu chí'));
+    expect(told('')).toEqual(['Tiêu chí 1.1.1 – B']);
+    expect(told('Rà soát')).toEqual(['Tiêu chí 1.1 – A', 'Tiêu chí 1.1.1 – B']);
+  });
+
   test('what is still to be written is left open', () => {
     expect(reported('1 | Chỉ đạo | 1 | 0 | 1\n1.1 | A | 1 | | ')).toEqual(
       expect.arrayContaining([

@@ -10,7 +10,7 @@ import { draftAnnex } from '../../../src/core/template/annex';
 import { type Score, sum } from '../../../src/core/values/score';
 import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { readWorkbook } from '../../../src/xlsx/read';
-import { sheetOf } from '../../support/sheet';
+import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 
 const FILE = new URL('../../fixtures/bang-diem-100-tieu-chi.xlsx', import.meta.url);
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -73,4 +73,15 @@ test.each<[string, string]>([
   const list = sheetOf(`${header}\n1 | Chỉ đạo | 3 | 2,3\n1.1 | Kế hoạch | 1 | 0,8\n1.2 | Họp | 2 | 1,5`);
   const outcome = checkWorkbook({ sheets: [list], active: list.name, settings: null }, { today: TODAY });
   expect(outcome).toMatchObject({ ok: false, failure: { code: 'annex/none' } });
+});
+
+test('an annex on the same sheet as its list is judged', () => {
+  const sheet = sheetOf(`STT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Ý kiến thẩm định
+1 | Chỉ đạo | 1 | 0,5 |
+1.1 | Kế hoạch | 1 | 0,5 | Thiếu
+${ANNEX_HEADER}
+1 | Chỉ đạo | 1 | 0,5 | 0,5
+1.1 | Kế hoạch | 1 | 0,5 | 0,5 | Thiếu | Bổ sung`);
+  const reports = judgedWith({ sheets: [sheet], active: sheet.name, settings: null });
+  expect(reports.map(({ layout, annex }) => [layout, annex.header.row])).toEqual([['khac-phuc', 3]]);
 });

@@ -94,6 +94,16 @@ describe('columns are recognised however they are headed', () => {
   });
 });
 
+test('a row that is not scored yet is not taken for one that lost all', () => {
+  const lines = `STT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Điểm trừ
+1 | Chỉ đạo | 2 | 0,5 | 1,5
+1.1 | Kế hoạch | 1 | 0,5 | 0,5
+1.2 | Kiểm tra | 1 | | =C4-D4→1`;
+  const choice = choiceOf(listOf(lines));
+  expect(told(choice)).toEqual(['1 Chỉ đạo 2', '1.1 Kế hoạch 0,5/1']);
+  expect(choice.unread).toEqual([3]);
+});
+
 describe('self-assessed and appraised side by side: the user is asked', () => {
   test.each<[string, string, string]>([
     ['Điểm tự đánh giá của đơn vị', 'Điểm thẩm định của Sở Nội vụ', 'Ghi chú'],
@@ -174,6 +184,18 @@ describe('rows are told apart', () => {
       'a parent counts where its parts have no points',
       '1 | Chỉ đạo | 2 | 1,5\n1.1 | Kế hoạch | 2 | 1,5\n1.1.1 | Ban hành | |\n1.1.2 | Thực hiện | 1 |',
       ['1 Chỉ đạo 2', '1.1 Kế hoạch 1,5/2'],
+      [],
+    ],
+    [
+      'where neither has points, the parts are what could not be read',
+      '1 | Chỉ đạo | 3 | 0\n1.1 | Kế hoạch | |\n1.1.1 | Ban hành | 1 |\n1.1.2 | Thực hiện | 1 |\n1.2 | Kiểm tra | 1 | 0',
+      ['1 Chỉ đạo 3', '1.2 Kiểm tra 0/1'],
+      [3, 4],
+    ],
+    [
+      'a section once more where a page breaks',
+      '1 | Chỉ đạo | 2 | 1\n1.1 | Kế hoạch | 1 | 0,5\n1 | Chỉ đạo (tiếp) | |\n1.2 | Kiểm tra | 1 | 0,5',
+      ['1 Chỉ đạo 2', '1.1 Kế hoạch 0,5/1', '1.2 Kiểm tra 0,5/1'],
       [],
     ],
     [
