@@ -5,9 +5,9 @@ import { hostError } from './errors';
 import { changeSheetExtras, sheetExtras } from './extras';
 import { type Shift, shiftFormula, shiftSpan } from './formula';
 import { putSelection, selectedPlace } from './selection';
-import { bookOf, type Place, type Session, sheetOf } from './session';
+import { bookOf, execute, type Place, type Session, sheetOf } from './session';
 import { originOf, putValidationRules, seenFrom, validationRules, withFormulas } from './validations';
-import { type Cells, growGrid, putCell, putStyles, refuseProtected } from './write';
+import { type Cells, forEachKnownCell, growGrid, putCell, putStyles, refuseProtected } from './write';
 
 /**
  * Puts blank cells where the area lies: whole rows and columns move everything, a part of them only
@@ -38,6 +38,7 @@ export function deleteCells(session: Session, { sheetId, area }: Place, directio
   refuseProtected(sheet);
   const shift = shiftOf(area, direction === 'Up' ? 'row' : 'column', -1);
   moving(session, sheetId, area, shift, () => {
+    forgetFormulas(session, sheet, area);
     if (area.columnCount === COLUMNS) {
       if (area.row < sheet.getMaxRows())
         sheet.deleteRows(area.row, Math.min(area.rowCount, sheet.getMaxRows() - area.row));
@@ -49,6 +50,21 @@ export function deleteCells(session: Session, { sheetId, area }: Place, directio
       const { Dimension } = session.univer.Enum;
       gridRange(sheet, area).deleteCells(direction === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
     }
+  });
+}
+
+/** The engine may go on computing a formula that is gone, over what has come in its place. */
+function forgetFormulas(session: Session, sheet: FWorksheet, area: Area): void {
+  const matrix = sheet.getSheet().getCellMatrix();
+  const cells: Cells = {};
+  forEachKnownCell(sheet, area, (row, column) => {
+    const { f, si } = matrix.getValue(row, column) ?? {};
+    if (f && !si) putCell(cells, row, column, { f: null, si: null });
+  });
+  if (Object.keys(cells).length === 0) return;
+  execute(session, sheet.getSheetId(), 'sheet.mutation.set-range-values', {
+    cellValue: cells,
+    trigger: 'sheet.command.remove-row',
   });
 }
 

@@ -128,6 +128,34 @@ describe('whole rows', () => {
     ]);
   });
 
+  test('a formula that goes leaves what comes in its place alone', async () => {
+    const excel = await openExcel(
+      bookOf({
+        S: [
+          ['a', 1, 1],
+          ['b', 2, '0.5'],
+          ['c', 'Điểm', 'x'],
+        ],
+      }),
+    );
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('S');
+      sheet.getRange('2:2').insert('Down');
+      sheet.getRange('C2').formulas = [['=ROUND(B2-A2,3)']];
+      await context.sync();
+    });
+    const values = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('S');
+      sheet.getRange('2:2').delete('Up');
+      await context.sync();
+      const range = sheet.getRange('C1:C3');
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([[1], ['0.5'], ['x']]);
+  });
+
   test('a range whose cells are all deleted is no reference any more', async () => {
     const using = outcome(
       nothing,
