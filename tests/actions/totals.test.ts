@@ -156,3 +156,33 @@ describe('Tính điểm', () => {
     expect(rules.filter((rule) => /^(total|section|lost)\//.test(rule))).toEqual(['total/scale']);
   });
 });
+
+describe('the summary of an annex', () => {
+  test('stays right when rows of the annex come, go and change', async () => {
+    const { excel, session, rowOf } = await start();
+    const four = rowOf('4');
+    const [sheet = ''] = valueOf(await session.makeSummary()).sheets;
+    const shown = () =>
+      excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+        used.load('values');
+        await context.sync();
+        const line = used.values.find(([code]) => code === '4');
+        return line?.slice(2, 5);
+      });
+    expect(await shown()).toEqual([7, 5, 2]);
+    await onSheet(excel, (annex) => {
+      annex.activate();
+      annex.getRange('9:9').delete('Up');
+      annex.getRange('3:4').insert('Down');
+      annex.getRange(`D${four + 1}:E${four + 1}`).values = [[5.5, 1.5]];
+    });
+    expect(await shown()).toEqual([7, 5.5, 1.5]);
+    const { report } = valueOf(await session.check({ sheet: SHEET }));
+    const others = valueOf(await session.check({ sheet })).report;
+    const mismatches = [...report.findings, ...others.findings].flatMap(({ rule, data }) =>
+      rule === 'summary/mismatch' && data.sheet !== 'Tổng hợp' ? [rule] : [],
+    );
+    expect(mismatches).toEqual([]);
+  });
+});

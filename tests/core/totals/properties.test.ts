@@ -68,7 +68,7 @@ function done(sheet: SheetSnapshot, deed: Deed): SheetSnapshot {
         inserted: [],
       }),
     );
-  if (deed.kind === 'edit')
+  if ('points' in deed)
     return set([
       [row, 2, deed.points.maximum / 1000],
       [row, 3, deed.points.score / 1000],
