@@ -4,6 +4,8 @@ import { areaToA1, toA1 } from '../../../src/core/sheet/address';
 import { type DrawnSheets, drawSheets } from '../../../src/excel/draft/draw';
 import { readGround } from '../../../src/excel/draft/read';
 import { inExcel } from '../../../src/excel/run';
+import { openParts } from '../../../src/workbench/book/parts';
+import { writeBook } from '../../../src/workbench/book/write';
 import { valueOf } from '../../actions/open';
 import { bookOf, type OpenExcel, openExcel } from '../../support/excel/open';
 import { annexDraft } from './drafts';
@@ -192,6 +194,26 @@ test('130 rows are two batches to look, one to add, one to fill, of moderate siz
   const filling = opened.log().at(-1);
   expect(filling?.batch.Actions.length).toBeLessThan(350);
   expect(opened.bytes().in + opened.bytes().out).toBeLessThan(200_000);
+});
+
+test('a drawn sheet is saved with all that it has', async () => {
+  const opened = await open(FILLED);
+  valueOf(await draw([annexDraft(12)]));
+  await opened.host.idle();
+  const data = opened.engine.univer.getActiveWorkbook()?.save();
+  if (!data) throw new Error('no workbook');
+  const parts = await openParts(await writeBook(data));
+  const sheet = await parts.text(parts.sheetPaths.get('Phụ lục') ?? '');
+  const workbook = await parts.text('xl/workbook.xml');
+  expect(sheet).toMatch(/<pageSetUpPr[^>]* fitToPage="1"/);
+  expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape"[^>]* fitToHeight="0"/);
+  expect(sheet).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;');
+  expect(sheet).toContain('ySplit="5"');
+  expect(sheet).toContain('<mergeCell ref="A1:J1"/>');
+  expect(sheet).toMatch(/<dataValidation type="decimal"[^>]* sqref="D6:D17"/);
+  expect(sheet).toMatch(/<dataValidation type="list"[^>]* sqref="H6:H17"/);
+  expect(sheet).toContain('<conditionalFormatting sqref="H5:H18">');
+  expect(workbook).toContain("'Phụ lục'!$5:$5</definedName>");
 });
 
 describe('a blank sheet in front', () => {
