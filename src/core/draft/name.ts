@@ -1,5 +1,5 @@
-/** Excel allows a sheet's name no more. */
-const LONGEST = 31;
+/** In letters: Excel allows a sheet's name no more. */
+export const LONGEST_NAME = 31;
 
 /** What Excel takes for a sheet of its own. */
 const RESERVED = /^history$/i;
@@ -10,7 +10,7 @@ export function freeName(wished: string, taken: readonly string[]): string {
   const base = allowed(wished);
   for (let number = RESERVED.test(base) ? 2 : 1; ; number += 1) {
     const mark = number === 1 ? '' : ` (${number})`;
-    const name = cut(base, LONGEST - mark.length) + mark;
+    const name = cut(base, LONGEST_NAME - mark.length) + mark;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -4,6 +4,7 @@ import { criteria, lostBy, needsRemedy, parentsOf, pointed, topmost } from '../a
 import { attachmentLine } from '../annex/title';
 import type { DraftCell, DraftRow, SheetDraft } from '../draft/draft';
 import { LOOKS, pointsCell, strong, textCell } from '../draft/looks';
+import { LONGEST_NAME } from '../draft/name';
 import { draftTable, headerRowOf, paperWidth } from '../draft/table';
 import { sumOf } from '../totals/formula';
 import { compareCodes } from '../values/code';
@@ -139,14 +140,11 @@ function withTotal(draft: SheetDraft, rows: readonly AnnexRow[]): SheetDraft {
   return { ...draft, rows: [...draft.rows, last] };
 }
 
-/** What Excel allows a sheet's name, in letters. */
-const LONGEST_NAME = 31;
-
-/** The owner's name, or the longest of its short forms that fits. */
+/** The owner's name, or the longest of its short forms where only those fit; who makes the sheet cuts the others. */
 function nameFor({ name, otherNames }: Owner): string {
   if (name.length <= LONGEST_NAME) return name;
   const [fitting] = otherNames
     .filter((other) => other.length <= LONGEST_NAME)
     .sort((a, b) => b.length - a.length);
-  return fitting ?? `${name.slice(0, LONGEST_NAME - 1).replace(/\s+\S*$/, '')}…`;
+  return fitting ?? name;
 }
