@@ -2,6 +2,7 @@ import type { AnnexRow } from '../../annex/annex';
 import { refOf, scored, sections } from '../../annex/query';
 import { type Code, compareCodes, sectionOf } from '../../values/code';
 import { defineRule } from '../rule';
+import { reordering } from './reordering';
 
 /** A row that does not stand where its code belongs, among the sections or within its own. */
 export const codeOutOfOrder = defineRule<{
@@ -10,8 +11,9 @@ export const codeOutOfOrder = defineRule<{
   readonly next: Code | null;
   readonly previous: Code | null;
 }>()({
-  meta: { name: 'code/out-of-order', severity: 'advice', phase: 'table' },
-  *check({ annex }) {
+  meta: { name: 'code/out-of-order', severity: 'advice', phase: 'table', suggests: true },
+  *check(context) {
+    const { annex } = context;
     const lists = sections(annex);
     const groups =
       lists.length === 0
@@ -20,19 +22,39 @@ export const codeOutOfOrder = defineRule<{
             lists.map(({ section }) => section),
             ...lists.map(({ section, criteria }) => own(section, criteria)),
           ];
-    for (const group of groups) {
+    const sorted = groups.map((group) => {
       const rows = group.flatMap((row) => (row.criterion === null ? [] : [{ row, code: row.criterion }]));
       const ordered = new Set(longestOrdered(rows.map(({ code }) => code)));
-      const kept = rows.filter((_, index) => ordered.has(index)).map(({ code }) => code);
-      for (const [index, { row, code }] of rows.entries()) {
+      return { rows, kept: rows.filter((_, index) => ordered.has(index)) };
+    });
+    const wandering = sorted.filter(({ rows, kept }) => kept.length < rows.length);
+    if (wandering.length === 0) return;
+    // Sections first, and whole; then what is within them.
+    const moving = lists.length > 0 && wandering[0] === sorted[0] ? wandering.slice(0, 1) : wandering;
+    const moves = reordering(
+      context,
+      moving.map(({ rows, kept }) => ({
+        rows: rows.map(({ row }) => row),
+        kept: kept.map(({ row }) => row),
+      })),
+    );
+    for (const group of wandering) {
+      const suggestions = moves && moving.includes(group) ? [{ label: IN_ORDER, changes: moves }] : [];
+      for (const each of group.rows) {
+        const { row, code } = each;
         const at = refOf(annex, row, 'code');
-        if (!at || ordered.has(index)) continue;
+        if (!at || group.kept.includes(each)) continue;
+        const kept = group.kept.map((other) => other.code);
         const next = kept.find((other) => compareCodes(other, code) > 0) ?? null;
-        yield { at, criterion: code, field: 'code', data: { code, next, previous: kept.at(-1) ?? null } };
+        const data = { code, next, previous: kept.at(-1) ?? null };
+        yield { at, criterion: code, field: 'code', data, suggestions };
       }
     }
   },
 });
+
+/** What the suggestion is called: it moves every row of the annex that is out of order. */
+const IN_ORDER = 'Xếp các dòng theo thứ tự mã';
 
 /** A criterion under another section is reported as such. */
 function own(section: AnnexRow, criteria: readonly AnnexRow[]): AnnexRow[] {
