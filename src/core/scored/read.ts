@@ -1,14 +1,14 @@
 import type { Annex } from '../annex/annex';
 import { parseAnnex } from '../annex/parse';
 import { isSurvey } from '../catalogue/import';
-import { contains } from '../sheet/address';
 import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import type { CriterionContent, SectionContent } from '../template/content';
 import { type Code, parentOf, sectionOf } from '../values/code';
 import { type Score, sum } from '../values/score';
-import { isBlankText, tidy } from '../values/text';
+import { isBlankText } from '../values/text';
 import { type Entries, type Entry, entriesOf } from './entries';
 import { COLUMNS, type Figures, figuresOf } from './figures';
+import { headerOf, withOtherScores } from './header';
 import { SCORED_LAYOUT } from './layout';
 import type { ScoreChoice, ScoredChoice, ScoredList } from './scored';
 import { unnamedSection } from './words';
@@ -32,8 +32,9 @@ export function onlyLists({ sheet, layout, columns, rows }: Annex): boolean {
  * of sections only, or a list that nobody has filled in.
  */
 export function readScoredList(sheet: SheetSnapshot): ScoredList | null {
-  const table = parseAnnex(sheet, [SCORED_LAYOUT]);
-  if (!table) return null;
+  const parsed = parseAnnex(sheet, [SCORED_LAYOUT]);
+  if (!parsed) return null;
+  const table = withOtherScores(parsed);
   const found = entriesOf(table);
   if (!found.entries.some(({ kind, code }) => kind === 'criterion' && code !== null)) return null;
   const choices = (['appraised', 'self'] as const).flatMap((scores) => choose(table, found, scores) ?? []);
@@ -200,15 +201,4 @@ function criterionOf(
 
 function lostPoints({ maximum, score }: CriterionContent): boolean {
   return maximum !== null && score !== null && maximum.gt(score);
-}
-
-/** The column's own words, the lowest of them where a title stands over several columns. */
-function headerOf({ sheet, header }: Annex, column: number): string {
-  for (let row = header.row + header.rowCount - 1; row >= header.row; row--) {
-    const at = { row, column };
-    const shown = sheet.merges?.find((area) => contains(area, at)) ?? at;
-    const text = tidy(textOf(cellAt(sheet, shown).value)).replaceAll('\n', ' ');
-    if (!isBlankText(text)) return text;
-  }
-  return '';
 }

@@ -123,6 +123,24 @@ describe('self-assessed and appraised side by side: the user is asked', () => {
     expect(told(choiceOf(list))).toEqual(['1 Chỉ đạo 1', '1.1 Họp 0,5/1 (Thiếu)']);
   });
 
+  test('the appraisers’ points under a name that nobody foresaw', () => {
+    const rows = '1 | Chỉ đạo | 3 | 3 | 2 |\n1.1 | Kế hoạch | 1 | 1 | 0,5 |\n1.2 | Họp | 2 | 2 | 1,5 |';
+    const list = listOf(`STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Tổ công tác chấm lại |\n${rows}`);
+    expect(list.choices.map(({ header, lost }) => [header, lost])).toEqual([
+      ['Tổ công tác chấm lại', 2],
+      ['Điểm tự chấm', 0],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['an index', 'Chỉ số'],
+    ['a figure that the score was worked out from', 'Số liệu kê khai'],
+  ])('%s is not taken for points', (_, header) => {
+    const rows = '1 | Chỉ đạo | 3 | 2 | 0,6\n1.1 | Kế hoạch | 1 | 0,5 | 0,5\n1.2 | Họp | 2 | 1,5 | 0,7';
+    const list = listOf(`STT | Tiêu chí | Điểm tối đa | Điểm tự chấm | ${header}\n${rows}`);
+    expect(list.choices.map(({ scores }) => scores)).toEqual(['self']);
+  });
+
   test('the header over three rows', () => {
     const lines = `STT | Tiêu chí | Điểm | | | Ý kiến
  | | Tối đa | Đánh giá | |
