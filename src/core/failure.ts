@@ -12,6 +12,8 @@ export type Failure =
   | { readonly code: 'file/encrypted' }
   | { readonly code: 'file/empty' }
   | { readonly code: 'file/too-large'; readonly megabytes: number; readonly limit: number }
+  /** Formulas of an annex that no Excel has worked out yet. */
+  | { readonly code: 'file/uncalculated'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'file/no-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly code: 'file/unknown-catalogue'; readonly id: string; readonly known: readonly string[] }
   // Understanding it

@@ -45,6 +45,8 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
   'file/empty': () => 'Tệp trống, không có dữ liệu nào để kiểm tra.',
   'file/too-large': ({ megabytes, limit }) =>
     `Tệp quá lớn (${Math.ceil(megabytes)} MB, tối đa ${limit} MB). Xóa bớt hình ảnh và các trang không cần rồi thử lại.`,
+  'file/uncalculated': ({ sheet, cells }) =>
+    `Trang “${sheet}” có công thức chưa được tính: ${few(cells)}. Mở tệp bằng Excel, bấm Lưu rồi thử lại.`,
   'file/no-sheet': ({ sheet, sheets }) => `Không có trang tính “${sheet}”. Tệp này có: ${quoted(sheets)}.`,
   'file/unknown-catalogue': ({ id, known }) => `Không có Bộ tiêu chí “${id}”. Hiện có: ${known.join(', ')}.`,
   'annex/none': ({ sheet, elsewhere }) =>

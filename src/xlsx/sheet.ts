@@ -48,6 +48,15 @@ export function writtenContent(
   return text ? { type: attribute(cell, 't') ?? 'n', text: unescapeXml(text) } : null;
 }
 
+/** Tells of cells, asked in the order of the sheet, whether the file holds what their formula gives, be it empty. */
+export function resultsIn(xml: string): (at: CellRef) => boolean {
+  let place = 0;
+  return (at) => {
+    place = Math.max(xml.indexOf(` r="${toA1(at)}"`, place), place);
+    return /<v[\s/>]/.test(xml.slice(place, xml.indexOf('</c>', place)));
+  };
+}
+
 /**
  * Gives every row and cell the address that a writer may leave out, drops those beyond the reading limit, and
  * tells whether these had any content.

@@ -3,7 +3,7 @@ import type { Area, CellRef } from '../core/sheet/address';
 import { type CellValue, MAX_COLUMNS, type SheetSnapshot } from '../core/sheet/snapshot';
 import { excelFormat } from './format';
 import { moveFormula, shownFormula } from './formula';
-import { type SheetXml, writtenContent } from './sheet';
+import { resultsIn, type SheetXml, writtenContent } from './sheet';
 
 /** A sheet's place in the workbook, and its XML. */
 export interface SheetFacts extends SheetXml {
@@ -27,6 +27,7 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
   const cells = uncovered(filledCells(worksheet, facts.xml), facts.merges);
   // A formula that gives nothing does not make the sheet longer.
   const { rowCount, columnCount } = sizeOf(cells.filter(({ value }) => value !== null));
+  const waiting = uncalculated(cells, facts.xml);
   const byPlace = new Map(cells.map((cell) => [cell.row * MAX_COLUMNS + cell.column, cell]));
   const grid = <Content>(contentAt: (row: number, column: number) => Content): Content[][] =>
     Array.from({ length: rowCount }, (_, row) =>
@@ -42,7 +43,18 @@ export function snapshotOf(worksheet: Worksheet | undefined, facts: SheetFacts):
     hiddenRows: facts.hiddenRows.filter((row) => row < rowCount),
     protected: facts.protected,
     cropped: facts.cropped,
+    ...(waiting.length > 0 && { uncalculated: waiting }),
   };
+}
+
+/** The formulas of a file that another program wrote without working them out. */
+function uncalculated(cells: readonly FilledCell[], xml: string): CellRef[] {
+  const hasResult = resultsIn(xml);
+  return cells
+    .filter(
+      ({ value, formula, row, column }) => formula !== null && value === null && !hasResult({ row, column }),
+    )
+    .map(({ row, column }) => ({ row, column }));
 }
 
 function filledCells(worksheet: Worksheet | undefined, xml: string): FilledCell[] {

@@ -10,6 +10,7 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'file/encrypted': { code: 'file/encrypted' },
   'file/empty': { code: 'file/empty' },
   'file/too-large': { code: 'file/too-large', megabytes: 31.2, limit: 20 },
+  'file/uncalculated': { code: 'file/uncalculated', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
   'file/no-sheet': { code: 'file/no-sheet', sheet: 'PL 2', sheets: ['Phụ lục', 'Tổng hợp'] },
   'file/unknown-catalogue': { code: 'file/unknown-catalogue', id: 'ha-tinh', known: ['nghe-an-xa-2025'] },
   'annex/none': { code: 'annex/none', sheet: 'Danh bạ', elsewhere: ['Phụ lục'] },

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/core/failure';
+import { toA1 } from '../../src/core/sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import { packZip } from '../../src/xlsx/zip';
@@ -186,6 +187,21 @@ describe('a sheet', () => {
     const data = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>';
     const { values } = await readSheet(rawWorkbook({ data }, { strings: '<si><t></t></si>' }));
     expect(values).toEqual([[1]]);
+  });
+
+  test('formulas that nobody has worked out are told from those that give nothing', async () => {
+    const cells = [
+      '<c r="A1"><f>1+1</f></c>',
+      '<c r="B1" t="str"><f>""</f><v></v></c>',
+      '<c r="C1" t="str"><f>""</f><v/></c>',
+      '<c r="D1"><f>1+1</f><v>2</v></c>',
+      '<c r="E1"><f>2+2</f></c>',
+      '<c r="F1"><v>7</v></c>',
+    ];
+    const sheet = await readSheet(rawWorkbook({ data: `<row r="1">${cells.join('')}</row>` }));
+    expect(sheet.uncalculated?.map(toA1)).toEqual(['A1', 'E1']);
+    const worked = await readSheet(rawWorkbook({ data: `<row r="1">${cells.slice(1, 4).join('')}</row>` }));
+    expect(worked.uncalculated).toBeUndefined();
   });
 
   test('a shared formula is told as each cell has it', async () => {

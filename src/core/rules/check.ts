@@ -8,6 +8,7 @@ import { onlyLists } from '../scored/read';
 import { knownCatalogues, NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
 import { unitsOf } from '../settings/units';
 import { isIn } from '../settings/waiver';
+import { type CellRef, toA1 } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
 import { type AnyRule, runRules } from './engine';
@@ -45,7 +46,7 @@ export interface CheckOptions {
 
 /**
  * Judges every sheet of a workbook that holds an annex, hidden ones left out, in tab order. Fails with `annex/none` when
- * there is none, `file/no-sheet` or `file/unknown-catalogue`.
+ * there is none, `file/uncalculated`, `file/no-sheet` or `file/unknown-catalogue`.
  */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
@@ -78,12 +79,26 @@ export function checkWorkbook(
       elsewhere: [...new Set(annexes.map((annex) => annex.sheet.name))],
     });
   }
+  const waiting = judged.find((annex) => waitingIn(annex).length > 0);
+  if (waiting) {
+    const cells = waitingIn(waiting).map(toA1);
+    return failed({ code: 'file/uncalculated', sheet: waiting.sheet.name, cells });
+  }
   const unreadSettings = settings.ok ? null : settings.failure;
   const reports = judged.map((annex) => ({
     ...judge(annex, annexes, workbook.sheets, chosen ?? bestFit(annex, known), today, kept),
     unreadSettings,
   }));
   return done(joinedBySheet(reports));
+}
+
+/** The formulas of an annex that nobody has worked out: what they would give is not missing. */
+function waitingIn({ sheet, header, rows, columns }: Annex): readonly CellRef[] {
+  const [top, bottom] = [header.row, rows.at(-1)?.row ?? header.row];
+  const named = new Set(columns.values());
+  return (sheet.uncalculated ?? []).filter(
+    ({ row, column }) => row >= top && row <= bottom && named.has(column),
+  );
 }
 
 function judge(

@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** The sheet goes on beyond `MAX_ROWS` or `MAX_COLUMNS`; what is there was not read. */
   readonly cropped: boolean;
+  /** Formulas whose result the file does not hold, for no Excel has worked them out; absent where there are none. */
+  readonly uncalculated?: readonly CellRef[];
 }
 
 /** What a workbook held at one moment, its sheets in tab order. */
