@@ -1,4 +1,4 @@
-import type { Plan } from '../core/plan/plan';
+import { movesOf, type Plan } from '../core/plan/plan';
 import type { Settings } from '../core/settings/settings';
 import type { Grounds, Undo } from '../excel/apply';
 import type { DrawnSheets } from '../excel/draft/draw';
@@ -28,6 +28,8 @@ export function extentOfEntry(entry: Entry): Extent {
   return { cells: 0, rows: 0, sheets: entry.drawn.sheets.map(({ name }) => name) };
 }
 
-export function extentOf({ edits, removed, inserted }: Plan): Extent {
-  return { cells: edits.length, rows: removed.length + inserted.length };
+export function extentOf(plan: Plan): Extent {
+  const moved = movesOf(plan).length;
+  const rows = plan.removed.length + plan.inserted.length - 2 * moved;
+  return { cells: plan.edits.length, rows, ...(moved > 0 ? { moved } : {}) };
 }

@@ -29,6 +29,8 @@ export interface Extent {
   readonly cells: number;
   /** Whole rows taken out, or brought back. */
   readonly rows: number;
+  /** Whole rows moved elsewhere, where there are any. */
+  readonly moved?: number;
   /** Whole sheets made, or taken away again; then there is nothing else. */
   readonly sheets?: readonly string[];
 }

@@ -10,8 +10,12 @@ export const severityName: Readonly<Record<Severity, string>> = {
 };
 
 /** "34 ô, xóa 6 dòng": what there is none of is not named. */
-function extent(cells: number, rows: number, verb?: string): string {
-  const parts = [cells > 0 ? `${cells} ô` : '', rows > 0 ? `${verb ? `${verb} ` : ''}${rows} dòng` : ''];
+function extent(cells: number, rows: number, verb?: string, moved = 0): string {
+  const parts = [
+    cells > 0 ? `${cells} ô` : '',
+    rows > 0 ? `${verb ? `${verb} ` : ''}${rows} dòng` : '',
+    moved > 0 ? `chuyển ${moved} dòng` : '',
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -20,8 +24,10 @@ export const button = {
   fix: 'Sửa',
   fixGroup: (findings: number) => `Sửa ${findings}`,
   fixAll: (findings: number) => (findings > 0 ? `Sửa tất cả (${findings})` : 'Sửa tất cả'),
-  fixCells: (cells: number, rows: number) =>
-    cells === 0 ? `Xóa ${rows} dòng` : `Sửa ${extent(cells, rows, 'xóa')}`,
+  fixCells: (cells: number, rows: number, moved = 0) => {
+    if (cells > 0) return `Sửa ${extent(cells, rows, 'xóa', moved)}`;
+    return rows > 0 ? `Xóa ${extent(0, rows, '', moved)}` : `Chuyển ${moved} dòng`;
+  },
   cancel: 'Thôi',
   undo: 'Hoàn tác',
   clearFlags: 'Xóa đánh dấu',
@@ -36,7 +42,8 @@ export const hint = {
   nothingToFix: 'Không có chỗ nào tự sửa được',
   fix: 'Sửa chỗ này (S)',
   fixGroup: 'Xem trước rồi sửa các chỗ trong nhóm này',
-  undo: (cells: number, rows: number) => `Trả lại như trước lần sửa cuối (${extent(cells, rows)})`,
+  undo: (cells: number, rows: number, moved = 0) =>
+    `Trả lại như trước lần sửa cuối (${extent(cells, rows + moved)})`,
   undoSheets: (sheets: readonly string[]) => `Bỏ các trang vừa lập: ${sheets.join(', ')}`,
   nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
   clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
@@ -91,9 +98,11 @@ export const list = {
 
 export const preview = {
   /** The places are those that the button counts; one may need several cells, and several may share one. */
-  title: (places: number, cells: number, rows: number) =>
-    `Sẽ sửa ${places} chỗ, ${extent(cells, rows, 'xóa')}:`,
+  title: (places: number, cells: number, rows: number, moved = 0) =>
+    `Sẽ sửa ${places} chỗ, ${extent(cells, rows, 'xóa', moved)}:`,
   header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
+  moved: (from: number, to: number) =>
+    `Chuyển dòng ${from + 1} thành dòng ${to + 1} (ghi chú, liên kết đặt trong dòng không đi theo)`,
   empty: (row: number) => `Xóa dòng ${row + 1} (dòng trống)`,
   alone: (row: number, content: string) => `Xóa dòng ${row + 1} (chỉ có ${content})`,
   formula: (formula: string, value: string) => `${formula} (bằng ${value})`,
@@ -109,13 +118,14 @@ export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
 
 export const status = {
   checked: 'Đã kiểm tra.',
-  fixed: (cells: number, rows: number) => {
-    if (cells > 0) return `Đã sửa ${extent(cells, rows, 'xóa')}.`;
+  fixed: (cells: number, rows: number, moved = 0) => {
+    if (cells > 0) return `Đã sửa ${extent(cells, rows, 'xóa', moved)}.`;
+    if (moved > 0) return `Đã ${extent(0, rows, 'xóa', moved)}.`;
     return rows > 0 ? `Đã xóa ${rows} dòng.` : 'Không có ô nào thay đổi.';
   },
-  undone: (cells: number, rows: number, kept: readonly string[] = []) =>
+  undone: (cells: number, rows: number, kept: readonly string[] = [], moved = 0) =>
     kept.length === 0
-      ? `Đã trả lại ${extent(cells, rows)}.`
+      ? `Đã trả lại ${extent(cells, rows + moved)}.`
       : `Đã hoàn tác ${extent(cells, rows)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
   unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   cleared: 'Đã xóa đánh dấu.',

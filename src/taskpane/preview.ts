@@ -1,4 +1,4 @@
-import type { Edit, Plan, PlanRow } from '../core/plan/plan';
+import { type Edit, movesOf, type Plan, type PlanRow } from '../core/plan/plan';
 import type { Fix } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 import { isCellError, type SheetCell } from '../core/sheet/snapshot';
@@ -12,6 +12,8 @@ export type ChangeLine = CellLine | RowLine;
 interface RowLine {
   readonly row: number;
   readonly text: string;
+  /** The row goes elsewhere. */
+  readonly moved?: true;
 }
 
 interface CellLine {
@@ -24,10 +26,15 @@ interface CellLine {
 }
 
 /** What a plan would do to its sheet, in the order of the sheet. */
-export function changeLines({ edits, removed }: Plan): readonly ChangeLine[] {
+export function changeLines(plan: Plan): readonly ChangeLine[] {
+  const { edits, removed } = plan;
+  const moved = new Map(movesOf(plan).map(({ from, to }) => [from, to]));
   const lines = [
     ...edits.map((edit) => ({ at: edit.at, line: cellLine(edit) })),
-    ...removed.map((gone) => ({ at: { row: gone.row, column: 0 }, line: rowLine(gone) })),
+    ...removed.map((gone) => ({
+      at: { row: gone.row, column: 0 },
+      line: rowLine(gone, moved.get(gone.row)),
+    })),
   ];
   return lines.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column).map(({ line }) => line);
 }
@@ -43,7 +50,8 @@ function cellLine(edit: Edit): CellLine {
   return { cell: toA1(edit.at), ...aroundDifference(before, after), whole: `${before} → ${after}` };
 }
 
-function rowLine({ row, cells, into }: PlanRow): RowLine {
+function rowLine({ row, cells, into }: PlanRow, to: number | undefined): RowLine {
+  if (to !== undefined) return { row, text: preview.moved(row, to), moved: true };
   if (into !== null) return { row, text: preview.joined(row, into) };
   const [said, another] = cells.filter(({ value }) => value !== null);
   if (!said) return { row, text: preview.empty(row) };

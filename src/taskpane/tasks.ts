@@ -85,7 +85,7 @@ export function createTasks(
   const written = (value: Written): Action => ({
     type: 'checked',
     checked: value,
-    text: status.fixed(value.cells, value.rows),
+    text: status.fixed(value.cells, value.rows, value.moved),
   });
 
   const unmade = ({ unmade: sheets, checked }: Unmade): Action =>
@@ -142,7 +142,11 @@ export function createTasks(
         (value) =>
           'unmade' in value
             ? unmade(value)
-            : { type: 'checked', checked: value, text: status.undone(value.cells, value.rows, value.kept) },
+            : {
+                type: 'checked',
+                checked: value,
+                text: status.undone(value.cells, value.rows, value.kept, value.moved),
+              },
       ),
     waive: (finding, sheet, reason) =>
       keep((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),

@@ -42,6 +42,13 @@ describe('what fixes will change', () => {
     ).toEqual(['B16', 'Xóa dòng 17 (tiêu đề lặp lại)', 'Nối dòng 18 vào dòng 16', 'D19']);
   });
 
+  test('a row that moves says where to', () => {
+    const plan = planFixes(sheetOf({ A8: '1.2', A9: '1.1' }), [[{ moveRow: 8, before: 7 }]]);
+    expect(changeLines(plan).map((line) => ('cell' in line ? line.cell : line.text))).toEqual([
+      'Chuyển dòng 9 thành dòng 8 (ghi chú, liên kết đặt trong dòng không đi theo)',
+    ]);
+  });
+
   test.each<[string, Fix, boolean]>([
     ['one cell is not shown first', [change('D8', 0.8)], false],
     ['two cells are', [change('D8', 0.8), change('E8', 0.2)], true],

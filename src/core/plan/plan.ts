@@ -67,6 +67,22 @@ export function rowsOf({ removed, inserted }: Plan): RowChange {
   return { removed: removed.map(({ row }) => row), inserted: inserted.map(({ row }) => row) };
 }
 
+/** Rows that a plan takes out and puts in again elsewhere: where from, and where to after the plan. */
+export function movesOf({
+  removed,
+  inserted,
+}: Plan): readonly { readonly from: number; readonly to: number }[] {
+  return [
+    ...inserted.flatMap(({ row, like }) =>
+      removed.some((gone) => gone.row === like) && like !== null ? [{ from: like, to: row }] : [],
+    ),
+    // Taken back: what came remembers where it came from.
+    ...removed.flatMap(({ row, like }) =>
+      inserted.some((come) => come.row === like) && like !== null ? [{ from: row, to: like }] : [],
+    ),
+  ];
+}
+
 /** Whether two cells hold the same; how they are formatted does not matter. */
 export function sameContent(a: SheetCell, b: SheetCell): boolean {
   if (a.formula !== null || b.formula !== null) return a.formula === b.formula;

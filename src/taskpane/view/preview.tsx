@@ -19,8 +19,9 @@ const ENOUGH_TO_SEE = 120;
 /** What is about to change, cell by cell, before it does. It was asked for, so the focus comes to it, and goes back. */
 export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewProps) {
   const cells = lines.filter((line) => 'cell' in line).length;
-  const rows = lines.length - cells;
-  const title = preview.title(places, cells, rows);
+  const moved = lines.filter((line) => 'moved' in line).length;
+  const rows = lines.length - cells - moved;
+  const title = preview.title(places, cells, rows, moved);
   const root = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
 
@@ -63,7 +64,7 @@ export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewPro
       <p class="note">{preview.undoable}</p>
       <div class="buttons">
         <Button look="primary" disabled={busy} onPress={onConfirm}>
-          {button.fixCells(cells, rows)}
+          {button.fixCells(cells, rows, moved)}
         </Button>
         <Button onPress={cancel}>{button.cancel}</Button>
       </div>

@@ -40,5 +40,7 @@ export function StatusBar({ busy, notice, report, undoable, flagged, onUndo, onC
 
 function undoHint(undoable: Extent | null): string {
   if (!undoable) return hint.nothingToUndo;
-  return undoable.sheets ? hint.undoSheets(undoable.sheets) : hint.undo(undoable.cells, undoable.rows);
+  return undoable.sheets
+    ? hint.undoSheets(undoable.sheets)
+    : hint.undo(undoable.cells, undoable.rows, undoable.moved);
 }
