@@ -84,18 +84,25 @@ function annexLines(annex: AnnexInWords, line: Line): string[] {
     ...(unreadSettings ? [line(1, report.failure(unreadSettings), 'yellow')] : []),
     ...SEVERITIES.flatMap((severity) => {
       const group = findings.filter((finding) => finding.severity === severity);
-      return group.length === 0 ? [] : ['', ...severityLines(severity, group, line)];
+      return group.length === 0 ? [] : ['', ...severityLines(severity, group, layout, line)];
     }),
     ...(fixable > 0 ? ['', line(1, report.fixable(fixable), 'dim')] : []),
   ];
 }
 
-function severityLines(severity: Severity, findings: readonly FindingInWords[], line: Line): string[] {
+function severityLines(
+  severity: Severity,
+  findings: readonly FindingInWords[],
+  layout: string,
+  line: Line,
+): string[] {
   return [
     line(1, report.severity(severity, findings.length), SEVERITY_COLOUR[severity]),
     ...byRule(findings).flatMap(([rule, group]) => [
       line(2, report.group(severityMark[severity], ruleText(rule).title, group.length), 'bold'),
-      ...group.map(({ cell, criterion, message }) => line(3, report.finding(cell, criterion, message))),
+      ...group.map(({ cell, criterion, message }) =>
+        line(3, report.finding(cell, criterion, layout, message)),
+      ),
       line(3, report.todo(ruleText(rule).todo), 'dim'),
     ]),
   ];

@@ -100,7 +100,7 @@ function annexPart({
   return html`<h3>${page.sheet(sheet)} <small>${title}</small></h3>
 ${remarks.map((remark) => html`<p>${remark}</p>\n`)}${SEVERITIES.flatMap((severity) =>
   byRule(findings.filter((finding) => finding.severity === severity)).map(([rule, group]) =>
-    rulePart(severity, ruleText(rule), group),
+    rulePart(severity, ruleText(rule), layout, group),
   ),
 )}`;
 }
@@ -108,6 +108,7 @@ ${remarks.map((remark) => html`<p>${remark}</p>\n`)}${SEVERITIES.flatMap((severi
 function rulePart(
   severity: Severity,
   { title, todo }: ReturnType<typeof ruleText>,
+  layout: string,
   group: readonly FindingInWords[],
 ): Markup {
   return html`<div class="rule ${severity}">
@@ -115,7 +116,7 @@ function rulePart(
 <ul>
 ${sameWords(group).map(
   ([message, places]) =>
-    html`<li><span class="places">${places.map(placeOf).join(', ')}</span> ${message}</li>\n`,
+    html`<li><span class="places">${places.map((place) => placeOf(place, layout)).join(', ')}</span> ${message}</li>\n`,
 )}</ul>
 <p class="todo"><b>${page.todo}</b> ${todo}</p>
 </div>
@@ -133,6 +134,6 @@ function sameWords(findings: readonly FindingInWords[]): [string, FindingInWords
   return [...groups];
 }
 
-function placeOf({ cell, criterion }: FindingInWords): string {
-  return criterion === null ? page.cell(cell) : `${page.cell(cell)} (${page.criterion(criterion)})`;
+function placeOf({ cell, criterion }: FindingInWords, layout: string): string {
+  return criterion === null ? page.cell(cell) : `${page.cell(cell)} (${page.criterion(criterion, layout)})`;
 }

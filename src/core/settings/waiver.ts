@@ -9,6 +9,8 @@ export const waiverSchema = z.strictObject({
   criterion: z.nullable(z.string()),
   /** What the cell held; once that changes, the finding is back. */
   value: z.string(),
+  /** Of a row without a code, what the row above it begins with: empty rows and headers printed again are all alike. */
+  after: z.optional(z.string()),
   reason: z.string(),
 });
 
@@ -29,8 +31,19 @@ export function waiverOf(finding: Finding, sheet: SheetSnapshot, reason: string)
     rule: finding.rule,
     criterion: finding.criterion,
     value: tidy(textOf(cellAt(sheet, finding.at).value)),
+    ...(finding.criterion === null && { after: beginningAbove(sheet, finding.at.row) }),
     reason: tidy(reason),
   };
+}
+
+/** In letters: enough to tell one row from the next. */
+const LONGEST_BEGINNING = 60;
+
+/** The first text of the nearest row above that has any. */
+function beginningAbove({ values }: SheetSnapshot, row: number): string {
+  const filled = values.slice(0, row).findLast((above) => above.some((value) => textOf(value).trim() !== ''));
+  const first = filled?.map((value) => tidy(textOf(value))).find((text) => text !== '');
+  return (first ?? '').slice(0, LONGEST_BEGINNING);
 }
 
 /** Whether one of these waivers lets a finding stand. */
@@ -42,5 +55,5 @@ export function isIn(waivers: readonly Waiver[], finding: Finding, sheet: SheetS
 
 /** Whether two waivers let the same stand, whatever the reasons given. */
 export function sameWaiver(a: Waiver, b: Waiver): boolean {
-  return a.rule === b.rule && a.criterion === b.criterion && a.value === b.value;
+  return a.rule === b.rule && a.criterion === b.criterion && a.value === b.value && a.after === b.after;
 }

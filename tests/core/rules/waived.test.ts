@@ -55,6 +55,29 @@ describe('a finding that is let stand', () => {
     expect(check(sheet, kept).findings.some(({ rule }) => rule === 'owner/several')).toBe(!waived);
   });
 
+  test('is no other row that merely looks alike', () => {
+    const third = ROW('Phòng Kinh tế').replace('1.1.2', '1.1.3');
+    const lines = [
+      ANNEX_HEADER,
+      ROW('Phòng Kinh tế'),
+      ANNEX_HEADER,
+      third,
+      ANNEX_HEADER,
+      third.replace('1.1.3', '1.1.4'),
+    ];
+    const sheet = sheetOf(lines.join('\n'));
+    const report = check(sheet);
+    const [first] = report.findings.filter(({ rule }) => rule === 'row/repeated-header');
+    if (!first) throw new Error('no header is repeated');
+    const settings = writeSettings(waiving(NO_SETTINGS, waiverOf(first, sheet, '')));
+    const rowsIn = (checked: SheetSnapshot) =>
+      check(checked, settings)
+        .findings.filter(({ rule }) => rule === 'row/repeated-header')
+        .map(({ at }) => at.row);
+    expect(rowsIn(sheet)).toEqual([4]);
+    expect(rowsIn(sheetOf(['PHỤ LỤC', ...lines].join('\n')))).toEqual([5]);
+  });
+
   test('is never an error', () => {
     const wrong = sheetOf(`${ANNEX_HEADER}\n${ROW('Phòng Kinh tế', '0,3')}`);
     const report = check(wrong, waive(check(wrong), 'lost/mismatch'));
