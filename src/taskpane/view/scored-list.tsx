@@ -70,14 +70,15 @@ export function ScoredList({ list, fields, busy, onChange, onMake, onClose }: Sc
 }
 
 function Understood({ choice: { content, lost, unread } }: { readonly choice: ScoredChoice }) {
-  const criteria = content.sections.flatMap((section) => section.criteria);
+  // What the survey took away is no one's to mend: the annex does not list it.
+  const appraised = content.sections.filter(({ survey, criteria }) => !survey && criteria.length > 0);
+  const criteria = appraised.flatMap((section) => section.criteria);
   const points = sum(
     criteria.map((each) => (each.maximum && each.score ? each.maximum.minus(each.score) : score(0))),
   );
-  const sections = content.sections.filter((section) => section.criteria.length > 0).length;
   return (
     <>
-      <p>{lost > 0 ? words.lost(lost, sections, points) : words.none}</p>
+      <p>{lost > 0 ? words.lost(lost, appraised.length, points) : words.none}</p>
       {unread.length > 0 && <p class="problem">{words.unread(unread)}</p>}
     </>
   );
