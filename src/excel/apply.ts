@@ -7,10 +7,11 @@ import {
   finishRows,
   loadRows,
   movedSoFar,
-  moveRows,
   NOTHING_GONE,
+  putIn,
   type RowMemory,
   restoreInput,
+  takeOut,
 } from './rows';
 import { failureOf } from './run';
 
@@ -56,17 +57,15 @@ export async function applyPlan(
   const inspected = await inspect(context, wanted, witnesses, keepTyped);
   if (!inspected.ok) return inspected;
   const { plan, kept, found, below } = inspected.value;
-  let begun = false;
+  const progress: Progress = { out: false, begun: false };
   try {
-    await carryOut(context, plan, memory, found, () => {
-      begun = true;
-    });
+    await carryOut(context, plan, memory, found, progress);
     return done({ plan: inverse(plan), rows: found, kept });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    if (!begun && REFUSALS.includes(failure.code)) return failed(failure);
-    return failed((await putBack(context, plan, found, below)) ? failure : halfWritten(plan));
+    if (!progress.begun && !progress.out && REFUSALS.includes(failure.code)) return failed(failure);
+    return failed((await putBack(context, plan, found, below, progress.out)) ? failure : halfWritten(plan));
   }
 }
 
@@ -110,17 +109,29 @@ async function inspect(
   return done({ plan: { ...plan, edits }, kept, found: found.value, below });
 }
 
+/** How far the writing got: whether the rows that go are out, and whether all the rest was written. */
+interface Progress {
+  out: boolean;
+  begun: boolean;
+}
+
 /** Rows move first: every write after that is at its place in the end. */
 async function carryOut(
   context: Excel.RequestContext,
   plan: Plan,
   before: RowMemory,
   found: RowMemory,
-  onBegun: () => void = () => {},
+  progress: Progress = { out: false, begun: false },
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const rows = rowsOf(plan);
-  moveRows(sheet, plan);
+  takeOut(sheet, plan);
+  if (plan.removed.length > 0 && plan.inserted.length > 0) {
+    // In a batch of its own, or it could not be told how much of both was done when Excel stops.
+    await context.sync();
+    progress.out = true;
+  }
+  putIn(sheet, plan);
   writeCells(sheet, [
     ...plan.edits.map(({ at, after }) => ({
       at: { ...at, row: rowAfter(rows, at.row) ?? at.row },
@@ -130,7 +141,7 @@ async function carryOut(
   ]);
   finishRows(sheet, plan, before, found);
   await context.sync();
-  onBegun();
+  progress.begun = true;
   await restoreInput(context, plan, before);
 }
 
@@ -139,11 +150,12 @@ async function putBack(
   plan: Plan,
   found: RowMemory,
   below: Excel.Range | null,
+  out: boolean,
 ): Promise<boolean> {
   try {
     below?.load('rowIndex');
     if (below) await context.sync();
-    const moved = below ? movedSoFar(plan, below.rowIndex - firstBelow(plan)) : plan;
+    const moved = below ? movedSoFar(plan, below.rowIndex - firstBelow(plan), out) : plan;
     await carryOut(context, inverse(moved), found, NOTHING_GONE);
     return true;
   } catch (error) {

@@ -75,25 +75,30 @@ export function finishInsertion(
     const model = like === null ? undefined : models.get(like);
     if (like === null || !model) continue;
     const area = filledArea(run);
-    const look = lookFor(model.look, area.columnCount, bold);
+    const moves = plan.removed.some(({ row }) => row === like);
+    const look = moves ? model.look : lookFor(model.look, area.columnCount, bold);
     dress(
       sheet,
       area,
       run.map(() => look),
     );
-    const rows = rowsOf(plan);
-    const place = rowAfter(rows, like) ?? like;
     setValidations(
       sheet,
       area,
       model.validations.map((validation) =>
-        withFormulas(validation, (formula) =>
-          copiedDown(referencesAfter(formula, plan.sheet, plan.sheet, rows), area.row - place),
-        ),
+        withFormulas(validation, (formula) => seenFrom(plan, formula, like, area.row)),
       ),
     );
-    sheet.getRange(wholeRows(run)).format.autofitRows();
+    if (!moves) sheet.getRange(wholeRows(run)).format.autofitRows();
   }
+}
+
+/** A formula of a row before the plan as a new row sees it: told by a row that stays, where that one moves. */
+function seenFrom(plan: Plan, formula: string, like: number, row: number): string {
+  const rows = rowsOf(plan);
+  const steady = rowAfter(rows, like) === null ? (rowBefore(rows, row - 1) ?? like) : like;
+  const told = referencesAfter(copiedDown(formula, steady - like), plan.sheet, plan.sheet, rows);
+  return copiedDown(told, row - (rowAfter(rows, steady) ?? row));
 }
 
 /** Neighbouring new rows that are to look alike. */

@@ -138,14 +138,26 @@ function refusal({ sheet }: Plan, why: Why, rows: readonly PlanRow[]): Outcome<n
   return failed({ code: 'excel/rows-kept', sheet, why, rows: rows.map(({ row }) => row) });
 }
 
-/** Queues taking rows out, from the last up, or putting them in, from the first down. */
-export function moveRows(sheet: Excel.Worksheet, { removed, inserted }: Plan): void {
+/** Queues taking rows out, from the last up. */
+export function takeOut(sheet: Excel.Worksheet, { removed }: Plan): void {
   for (const band of bandsOf(removed).reverse()) sheet.getRange(wholeRows(band)).delete('Up');
+}
+
+/** Queues putting rows in, from the first down. */
+export function putIn(sheet: Excel.Worksheet, { inserted }: Plan): void {
   for (const band of bandsOf(inserted)) sheet.getRange(wholeRows(band)).insert('Down');
 }
 
-/** How much of a plan's rows had been moved when Excel stopped, told by how far a row below them went. */
-export function movedSoFar(plan: Plan, shift: number): Plan {
+/**
+ * How much of a plan's rows had been moved when Excel stopped, told by how far a row below them went; `out` where
+ * all that go were known to be out already.
+ */
+export function movedSoFar(plan: Plan, shift: number, out: boolean): Plan {
+  if (plan.removed.length > 0 && plan.inserted.length > 0) {
+    return out
+      ? { ...movedSoFar({ ...plan, removed: [] }, shift + plan.removed.length, out), removed: plan.removed }
+      : { ...movedSoFar({ ...plan, inserted: [] }, shift, out) };
+  }
   let left = Math.abs(shift);
   const done = (band: Band) => {
     left -= band.length;

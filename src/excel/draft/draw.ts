@@ -36,17 +36,11 @@ export async function drawSheets(
 ): Promise<Outcome<DrawnSheets>> {
   if (ground.locked) return failed({ code: 'excel/structure-protected' });
   const { front } = ground;
-  const count = drafts.length - (ground.blank ? 1 : 0);
-  const made: MadeSheet[] = ground.blank ? [{ id: front.id, had: front.name }] : [];
+  const onto = ground.blank ? [{ id: front.id, had: front.name }] : [];
+  const added = await addSheets(context, drafts.length - onto.length, ground);
+  if (!added.ok) return added;
+  const made: readonly MadeSheet[] = [...onto, ...added.value.map((id) => ({ id, had: null }))];
   try {
-    // Under names of Excel's: whatever befalls these sheets, their ids tell that they are ours.
-    const added = Array.from({ length: count }, () => {
-      const sheet = context.workbook.worksheets.add();
-      sheet.load('id');
-      return sheet;
-    });
-    if (count > 0) await context.sync();
-    made.push(...added.map(({ id }) => ({ id, had: null })));
     const drawn = fillSheets(context, drafts, made, ground);
     await context.sync();
     return done({ sheets: drawn(), front: { id: front.id, name: front.name } });
@@ -54,6 +48,48 @@ export async function drawSheets(
     const failure = failureOf(error);
     if (!failure) throw error;
     return failed(await undraw(context, { sheets: made, front }, failure));
+  }
+}
+
+/** Adds sheets under names of Excel's and gives their ids: whatever befalls them then, they are known to be ours. */
+async function addSheets(
+  context: Context,
+  count: number,
+  ground: Ground,
+): Promise<Outcome<readonly string[]>> {
+  if (count === 0) return done([]);
+  const added = Array.from({ length: count }, () => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.load('id');
+    return sheet;
+  });
+  try {
+    await context.sync();
+    return done(added.map(({ id }) => id));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return failed(await removeStrays(context, ground, failure));
+  }
+}
+
+/** Takes away what Excel added before it stopped: sheets that were not there and hold nothing. Gives what to tell. */
+async function removeStrays(context: Context, { names }: Ground, failure: Failure): Promise<Failure> {
+  const { worksheets } = context.workbook;
+  try {
+    worksheets.load('items/name');
+    await context.sync();
+    const strays = worksheets.items
+      .filter(({ name }) => !names.includes(name))
+      .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false) }));
+    for (const { used } of strays) used.load('address');
+    await context.sync();
+    for (const { sheet, used } of strays) if (used.isNullObject) sheet.delete();
+    await context.sync();
+    return failure;
+  } catch (error) {
+    if (!failureOf(error)) throw error;
+    return { code: 'made/left' };
   }
 }
 
@@ -96,7 +132,6 @@ async function undraw(
   made: { readonly sheets: readonly MadeSheet[]; readonly front: { readonly id: string } },
   failure: Failure,
 ): Promise<Failure> {
-  if (made.sheets.length === 0) return failure;
   const found = loadMade(context, made);
   try {
     await context.sync();
