@@ -303,6 +303,7 @@ describe.each([
 ])('refused by Excel, onto $onto', ({ sheets, before }) => {
   test.each([
     { nth: 3, after: 0 },
+    { nth: 3, after: 3 },
     { nth: 4, after: 0 },
     { nth: 4, after: 60 },
     { nth: 4, after: 250 },
