@@ -262,6 +262,75 @@ describe('in Nam Đàn’s annex', () => {
     expect([at, present, lagging]).toEqual([{ row: 8, column: 3 }, 1, ['E7', 'E14', 'E26']]);
     const after = await contents(excel, SHEET);
     expect(after.filter((_, row) => ![8, 14, 26].includes(row))).toEqual(before);
+    undone(await session.undo());
+    expect(await contents(excel, SHEET)).toEqual(before);
+  });
+});
+
+describe('in a blank form of ours', () => {
+  const CODES = [
+    '1.1.2',
+    '1.3',
+    '1.6.2',
+    '3.3.2',
+    '4.3.2',
+    '4.4',
+    '5.1',
+    '5.6',
+    '6.1.3',
+    '7.3',
+    '7.5',
+    '7.9',
+  ];
+
+  test('twelve criteria, none of them bold, each guarded and marked as it should be', async () => {
+    const { excel } = await openSession(bookOf({ 'Trang 1': [[]] }));
+    open = excel;
+    const session = createSession(() => TODAY);
+    const title = { unit: 'UBND xã Nam Đàn', number: '', date: null, year: 2026 };
+    const form = { layout: 'khac-phuc', title, catalogue: 'nghe-an-xa-2025', extent: 'lost' } as const;
+    const { sheets } = valueOf(await session.insertTemplate(form));
+    const blank = await contents(excel, sheets[0] ?? '');
+    excel.reset();
+    const { report, lagging } = valueOf(await session.insertCriteria(named(...CODES)));
+    expect(excel.batches()).toBe(5);
+    expect(lagging).toEqual([]);
+    expect(report.annex.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(12);
+    const wrong = report.findings.filter(({ rule }) => !/missing$|open-ended|number-blank/.test(rule));
+    // A maximum that the sources dispute, a section without scores yet, a name that its source cuts off.
+    expect(wrong.map(({ rule, criterion }) => `${rule} ${criterion}`)).toEqual([
+      'section/unchecked 2',
+      'maximum/disputed 3',
+      'section/unchecked 3',
+      'text/cut-off 4.4',
+    ]);
+
+    const rows = report.annex.rows.filter(({ kind }) => kind === 'criterion').map(({ row }) => row);
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(report.sheet);
+      const each = rows.map((row) => {
+        const line = sheet.getRangeByIndexes(row, 0, 1, 10);
+        const [points, owner] = [sheet.getCell(row, 3), sheet.getCell(row, 7)];
+        line.load('format/font/bold,format/font/name,format/wrapText');
+        points.dataValidation.load('type,rule');
+        owner.dataValidation.load('type');
+        return { line, points, owner };
+      });
+      await context.sync();
+      return each.map(({ line: { format }, points, owner }) => [
+        format.font.bold,
+        format.font.name,
+        format.wrapText,
+        points.dataValidation.type,
+        String(points.dataValidation.rule.decimal?.formula2).replace(/\D*(\d+).*/, '$1'),
+        owner.dataValidation.type,
+      ]);
+    });
+    expect(seen).toEqual(
+      rows.map((row) => [false, 'Times New Roman', true, 'Decimal', `${row + 1}`, 'List']),
+    );
+    valueOf(await session.undo());
+    expect(await contents(excel, sheets[0] ?? '')).toEqual(blank);
   });
 });
 

@@ -19,15 +19,20 @@ const LONGEST = 5_000;
 /** Knows whether formulas still lag behind what was written. */
 export function watchComputing(univer: FUniver): {
   readonly computed: () => Promise<void>;
+  /** Resolves when no computation is under way: its results go where the formulas stood when it began. */
+  readonly settled: () => Promise<void>;
   readonly dispose: () => void;
 } {
   let written = 0;
   let started = 0;
   let done = 0;
+  /** How many computations are under way: the engine begins its own beside those it is told to. */
+  let running = 0;
   let waiting: (() => void)[] = [];
+  const settling: (() => void)[] = [];
 
   function release(): void {
-    if (done < written) return;
+    if (done < written || running > 0) return;
     const ready = waiting;
     waiting = [];
     for (const resolve of ready) resolve();
@@ -35,17 +40,32 @@ export function watchComputing(univer: FUniver): {
 
   const listening = univer.onCommandExecuted((command, options) => {
     if (DIRTYING.includes(command.id) && !isResult(command.params, options)) written += 1;
-    if (command.id === START) started = written;
+    if (command.id === START) {
+      started = written;
+      running += 1;
+    }
     if (isComputed(command)) {
       done = started;
+      running = Math.max(0, running - 1);
+      if (running === 0) for (const resolve of settling.splice(0)) resolve();
       release();
     }
   });
 
   return {
+    settled: async () => {
+      if (running === 0) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LONGEST);
+        settling.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    },
     computed: async () => {
-      if (done >= written) return;
-      computeNow(univer);
+      if (done >= written && running === 0) return;
+      if (done < written) computeNow(univer);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, LONGEST);
         waiting.push(() => {

@@ -102,6 +102,7 @@ export function createHost(univer: FUniver, { api = '1.21' }: HostOptions = {}):
     places: new Set<Place>(),
     atLeast: (version) => Number(api.split('.')[1]) >= Number(version.split('.')[1]),
     computed: computing.computed,
+    settled: computing.settled,
     registerEvent: (type, targetId, on) => void registered[on ? 'add' : 'delete'](`${type} ${targetId}`),
     fire,
     eventsEnabled: true,

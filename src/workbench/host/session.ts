@@ -19,6 +19,8 @@ export interface Session {
   readonly atLeast: (version: string) => boolean;
   /** Resolves when every formula reflects what was written. */
   readonly computed: () => Promise<void>;
+  /** Waits until no computation is under way. */
+  readonly settled: () => Promise<void>;
   readonly registerEvent: (type: number, targetId: string, on: boolean) => void;
   /** Passed on to the client once the batch is answered, unless nobody listens. */
   readonly fire: (type: number, sheetId: string, detail: Readonly<Record<string, unknown>>) => void;

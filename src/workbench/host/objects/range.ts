@@ -86,8 +86,12 @@ export const rangeKind: Kind<Place> = {
     Clear: (place, [applyTo], session) => clear(session, place, applyTo),
     CopyFrom: (place, args, session) =>
       copyCells(session, place, asPlaceNamed(session, args[0], place.sheetId), args.slice(1)),
-    Delete: (place, [shift], session) => deleteCells(session, place, asOneOf(shift, ['Up', 'Left'])),
-    Insert: (place, [shift], session) => {
+    Delete: async (place, [shift], session) => {
+      await session.settled();
+      deleteCells(session, place, asOneOf(shift, ['Up', 'Left']));
+    },
+    Insert: async (place, [shift], session) => {
+      await session.settled();
       const area = areaOf(place);
       insertCells(session, place, asOneOf(shift, ['Down', 'Right']));
       return rangeAt(session, place.sheetId, area);
