@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Annex } from '../../../src/core/annex/annex';
-import { parseAnnex } from '../../../src/core/annex/parse';
+import { parseAnnex, parseAnnexes } from '../../../src/core/annex/parse';
 import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import type { NewCriterion } from '../../../src/core/insert/criterion';
-import { type Insertion, planInsertion } from '../../../src/core/insert/plan';
+import { type Insertion, planInsertion, takesCriteria } from '../../../src/core/insert/plan';
 import { applied } from '../../../src/core/plan/applied';
 import { toA1 } from '../../../src/core/sheet/address';
 import { type SheetSnapshot, textOf } from '../../../src/core/sheet/snapshot';
@@ -365,6 +365,19 @@ test('what is there already is not put in again', () => {
 test('when all are there, the first is pointed at', () => {
   const { plan, present, at } = insert(tableOf('1|A\n1.1|a|1\n1.2|b|1'), named('1.2', '1.1'));
   expect([plan.inserted.length, present, toA1(at)]).toEqual([0, 2, 'D3']);
+});
+
+test('of two tables on a sheet only the one with criteria changes', () => {
+  const sheet = sheetOf(
+    `${SUMMARY_HEADER}\n1 | A | 3 | 2,5 | =E8→0,5\n | Tổng | 3 | 2,5 | =E2→0,5\n\n |\n |\n${ANNEX_HEADER}\n1 | A | 3 | 2,5 | =ROUND(SUM(E8),3)→0,5\n1.1 | a | 1 | 0,5 | 0,5\n2 | B | 2 | 2 | 0\n | Tổng | 5 | 4,5 | 0,5`,
+  );
+  const annex = parseAnnexes(sheet).find(takesCriteria);
+  const outcome = annex ? planInsertion(annex, LARGE, named('1.2')) : null;
+  if (!outcome?.ok) throw new Error('not planned');
+  const after = applied(sheet, outcome.value.plan);
+  expect(after.values.slice(0, 3)).toEqual(sheet.values.slice(0, 3));
+  expect(outcome.value.plan.inserted.map(({ row }) => row + 1)).toEqual([9]);
+  expect([after.formulas[6]?.[4], after.formulas[1]?.[4]]).toEqual(['=ROUND(SUM(E8:E9),3)', '=E8']);
 });
 
 describe('a table that takes no criteria', () => {
