@@ -1,8 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { CalendarDate } from '../core/values/date';
 import { sayFailure } from '../messages/failures';
 import { badUsage, bug, help, report } from '../messages/terminal';
@@ -12,10 +10,10 @@ import { type Listed, listFiles } from './files';
 import { toJson } from './json';
 import { toPage } from './page/page';
 import { plainJson } from './plain';
-import { judgeInThreads, MEGABYTES_PER_THREAD, threadsFor } from './pool';
+import { judgeInThreads, threadsFor } from './pool';
 import { progressOn } from './progress';
 import { type FileReport, standingOf } from './report';
-import { threadScript } from './script';
+import { threadsOf } from './script';
 import { complain, isFolder, runCommand, startFolder } from './shell';
 import { toTable, toText } from './text';
 import type { ThreadData } from './thread';
@@ -82,12 +80,6 @@ async function judgeListed(
   return listed.map((entry) => (typeof entry === 'string' ? (reports.next().value as FileReport) : entry));
 }
 
-/**
- * What the threads do is over in a second or two. Made faster while it runs, as it is by default, it costs
- * more than it gains: V8 is to do so only for what runs fifteen times as long, as in very large files.
- */
-const PATIENT = '--interrupt-budget=2000000';
-
 /** A file alone has no others that it could hold up, and is not worth a thread. */
 async function judgeFiles(files: readonly string[], data: ThreadData): Promise<readonly FileReport[]> {
   const [first] = files;
@@ -98,17 +90,8 @@ async function judgeFiles(files: readonly string[], data: ThreadData): Promise<r
   }
   const progress = progressOn(process.stderr, files.length);
   const bugs: string[] = [];
-  const script = await threadScript();
-  setFlagsFromString(PATIENT);
   const reports = await judgeInThreads(files, {
-    start: () =>
-      new Worker(script, {
-        eval: true,
-        workerData: data,
-        // Not those that this process was started with: the script is plain JavaScript.
-        execArgv: [],
-        resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_THREAD },
-      }),
+    start: await threadsOf(new URL('./thread.ts', import.meta.url), data),
     threads: threadsFor(files.length, availableParallelism()),
     seconds: SECONDS_PER_FILE,
     judged: progress.judged,
