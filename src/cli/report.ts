@@ -107,3 +107,14 @@ export function byRule(findings: readonly FindingInWords[]): [RuleName, FindingI
   }
   return [...groups];
 }
+
+/** Where the same is said of many cells, it is said once. */
+export function sameWords(findings: readonly FindingInWords[]): [string, FindingInWords[]][] {
+  const groups = new Map<string, FindingInWords[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.message);
+    if (group) group.push(finding);
+    else groups.set(finding.message, [finding]);
+  }
+  return [...groups];
+}

@@ -2,7 +2,15 @@ import { SEVERITIES, type Severity } from '../core/rules/finding';
 import { report, severityMark } from '../messages/terminal';
 import { ruleText } from '../messages/vi';
 import { plain } from './plain';
-import { type AnnexInWords, byRule, type FileReport, type FindingInWords, standingOf, tally } from './report';
+import {
+  type AnnexInWords,
+  byRule,
+  type FileReport,
+  type FindingInWords,
+  sameWords,
+  standingOf,
+  tally,
+} from './report';
 
 type Colour = 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim';
 
@@ -100,9 +108,7 @@ function severityLines(
     line(1, report.severity(severity, findings.length), SEVERITY_COLOUR[severity]),
     ...byRule(findings).flatMap(([rule, group]) => [
       line(2, report.group(severityMark[severity], ruleText(rule).title, group.length), 'bold'),
-      ...group.map(({ cell, criterion, message }) =>
-        line(3, report.finding(cell, criterion, layout, message)),
-      ),
+      ...sameWords(group).map(([message, places]) => line(3, report.finding(places, layout, message))),
       line(3, report.todo(ruleText(rule).todo), 'dim'),
     ]),
   ];

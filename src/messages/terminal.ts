@@ -73,8 +73,16 @@ export const report = {
   waived: (findings: number) => `${findings} chỗ đã được bỏ qua trong tệp, không tính ở trên.`,
   severity: (severity: Severity, findings: number) => `${severityName[severity]} (${findings})`,
   group: (mark: string, title: string, findings: number) => `${mark} ${title} (${findings})`,
-  finding: (cell: string, criterion: string | null, layout: string, sentence: string) =>
-    `${cell}${criterion === null ? '' : ` · ${called(criterion, layout)}`}: ${sentence}`,
+  finding: (
+    places: readonly { readonly cell: string; readonly criterion: string | null }[],
+    layout: string,
+    sentence: string,
+  ) => {
+    const named = places.map(({ cell, criterion }) =>
+      criterion === null ? cell : `${cell} · ${called(criterion, layout)}`,
+    );
+    return `${named.join(', ')}: ${sentence}`;
+  },
   todo: (todo: string) => `→ ${todo}`,
   fixable: (findings: number) => `${findings} chỗ có thể sửa tự động: mở tệp trong Excel và bấm Sửa tất cả.`,
   failure: (sentence: string) => `✕ ${sentence}`,

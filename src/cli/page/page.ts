@@ -8,6 +8,7 @@ import {
   byRule,
   type FileReport,
   type FindingInWords,
+  sameWords,
   standingOf,
   tally,
 } from '../report';
@@ -121,17 +122,6 @@ ${sameWords(group).map(
 <p class="todo"><b>${page.todo}</b> ${todo}</p>
 </div>
 `;
-}
-
-/** Where the same is said of many cells, it is said once. */
-function sameWords(findings: readonly FindingInWords[]): [string, FindingInWords[]][] {
-  const groups = new Map<string, FindingInWords[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.message);
-    if (group) group.push(finding);
-    else groups.set(finding.message, [finding]);
-  }
-  return [...groups];
 }
 
 function placeOf({ cell, criterion }: FindingInWords, layout: string): string {
