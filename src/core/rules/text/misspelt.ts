@@ -24,8 +24,8 @@ const SLIPS: readonly (readonly [wrong: RegExp, right: string | ((wrong: string)
   [/(?<=nhân tạo \(?)AL(?!\p{L})/gu, 'AI'],
   [/(?<!\p{L})\p{L}+ +\.(?=\s|$)/gu, (wrong) => wrong.replace(/ +/, '')],
 ];
-/** What most texts have nothing of, so that they need no closer look. */
-const ANY = new RegExp(`${WORDS.map(([wrong]) => wrong).join('|')}|AL| \\.`, 'iu');
+/** What most texts have nothing of, so that they need no closer look: the slips without what must follow them. */
+const ANY = new RegExp(`${WORDS.map(([wrong]) => wrong.replace(/\(\?=.*/, '')).join('|')}|AL| \\.`, 'iu');
 
 export interface Slip {
   readonly wrong: string;
