@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../src/core/plan/applied';
 import { planAllFixes } from '../../src/core/plan/mend';
@@ -11,8 +11,9 @@ import { toA1 } from '../../src/core/sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { verdict } from '../../src/messages/pane';
 import { sayFinding } from '../../src/messages/vi';
-import { readWorkbook } from '../../src/xlsx/read';
 import { openPage } from './support/browser';
+import { download, open } from './support/download';
+import { nameBox, type } from './support/grid';
 
 const LIBRE_OFFICE = '/usr/bin/soffice';
 
@@ -47,12 +48,7 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
     await button(pane, 'Xóa đánh dấu').click();
     await pane.getByText('Đã xóa đánh dấu').waitFor();
 
-    const file = join(mkdtempSync(join(tmpdir(), 'annex-')), 'phu-luc.xlsx');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải về' }).click(),
-    ]);
-    await download.saveAs(file);
+    const file = await download(page);
     expect(complaints).toEqual([]);
     await close();
 
@@ -98,19 +94,6 @@ function counts(pane: FrameLocator, text: string) {
   return pane.getByRole('paragraph').filter({ hasText: text });
 }
 
-/** The box left of the formula bar, which tells and takes the selected cell's address. */
-function nameBox(page: Page) {
-  return page.locator('input.univer-size-full').first();
-}
-
-async function type(page: Page, address: string, text: string): Promise<void> {
-  await nameBox(page).fill(address);
-  await nameBox(page).press('Enter');
-  await expect.poll(() => nameBox(page).inputValue()).toBe(address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -145,12 +128,6 @@ function reportsOf(workbook: WorkbookSnapshot) {
   const checked = checkWorkbook(workbook, { today: { year: 2026, month: 11, day: 22 } });
   if (!checked.ok) throw new Error(checked.failure.code);
   return checked.value;
-}
-
-async function open(file: string): Promise<WorkbookSnapshot> {
-  const read = await readWorkbook(new Uint8Array(readFileSync(file)));
-  if (!read.ok) throw new Error(read.failure.code);
-  return read.value;
 }
 
 /** The workbook as LibreOffice saves it, every formula worked out anew. */
