@@ -72,7 +72,7 @@ export const template = {
   unitExample: 'Ví dụ: UBND xã Nam Đàn',
   number: 'Số kế hoạch',
   date: 'Ngày ký',
-  dateExample: 'ngày/tháng/năm',
+  dateExample: '15/01/2026',
   year: 'Năm thực hiện',
   catalogue: 'Bộ tiêu chí',
   noCatalogue: 'Chưa có',

@@ -5,7 +5,8 @@ import type { NewCriterion } from '../core/insert/criterion';
 import type { ScoreChoice } from '../core/scored/scored';
 import type { AnnexTitle, TemplateForm } from '../core/template/content';
 import { made as said } from '../messages/making';
-import type { Action, Panel, PaneState, Task } from './state';
+import type { Panel, Task } from './shown';
+import type { Action, PaneState } from './state';
 
 /** What the buttons and forms of the making half do. */
 export interface MakingTasks {

@@ -1,34 +1,9 @@
 import type { Made } from '../actions/making';
 import type { Checked, Extent } from '../actions/session';
-import type { Catalogue } from '../core/catalogue/catalogue';
-import type { CatalogueImport } from '../core/catalogue/import';
 import type { Failure } from '../core/failure';
-import type { ScoredList } from '../core/scored/scored';
 import { knownCatalogues, type Settings } from '../core/settings/settings';
 import type { View } from './arrange';
-
-/** What the person asked Excel for last, while it has not answered. */
-export type Task = 'check' | 'fix' | 'undo' | 'clear' | 'settings' | 'make';
-
-/** Several cells about to change: shown in full before it is done. Or a finding about to be let stand: for what reason? */
-export type Pending =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'group'; readonly key: string }
-  | { readonly kind: 'fix'; readonly key: string }
-  | { readonly kind: 'waive'; readonly key: string }
-  | { readonly kind: 'choice'; readonly key: string; readonly suggestion: number };
-
-/** A form of the making half, opened under its buttons; one at a time. */
-export type Panel =
-  | { readonly kind: 'template' | 'insert' | 'totals' }
-  | { readonly kind: 'scored'; readonly list: ScoredList }
-  | { readonly kind: 'report'; readonly text: string };
-
-/** How the last task ended; it stays until the next one. */
-export type Notice =
-  | { readonly kind: 'done'; readonly text: string }
-  | { readonly kind: 'failure'; readonly failure: Failure }
-  | { readonly kind: 'bug'; readonly code: string };
+import type { Draft, Notice, Panel, Pending, Task } from './shown';
 
 type NoAnnexFailure = Extract<Failure, { readonly code: 'annex/none' }>;
 
@@ -65,11 +40,6 @@ export interface PaneState {
   /** A Bộ tiêu chí read from a sheet or a file, to be looked over before it is kept. */
   readonly draft: Draft | null;
 }
-
-/** `sheet`: still to be named by the user. `file`: complete in itself. */
-export type Draft =
-  | { readonly from: 'sheet'; readonly imported: CatalogueImport }
-  | { readonly from: 'file'; readonly catalogue: Catalogue };
 
 export const INITIAL: PaneState = {
   checked: null,

@@ -12,7 +12,8 @@ import { bugCode } from './bug';
 import { createFollower, type Followed } from './follower';
 import { createMaking, type MakingTasks } from './making';
 import { rememberLive } from './remembered';
-import type { Action, PaneState, Task } from './state';
+import type { Task } from './shown';
+import type { Action, PaneState } from './state';
 import { keepFocus } from './view/focus';
 
 /** What the pane's controls do. None of them throws, and none starts while another is under way. */

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { button, hint } from '../../messages/pane';
 import type { ChangeLine } from '../preview';
-import type { Notice } from '../state';
+import type { Notice } from '../shown';
 import { Button } from './button';
 import { Preview } from './preview';
 import { Trouble } from './trouble';

@@ -4,7 +4,7 @@ import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
 import type { CatalogueImport } from '../../core/catalogue/import';
 import { button } from '../../messages/pane';
 import { levelName, sayProblem, settings, draft as words } from '../../messages/settings';
-import type { Draft } from '../state';
+import type { Draft } from '../shown';
 import { Button } from './button';
 import { Field } from './field';
 import { FIRST_SHOWN, More } from './more';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue';
 import { adopting, dropping, knownCatalogues, renaming, type Settings } from '../../core/settings/settings';
 import { button, status } from '../../messages/pane';
 import { settings as common, catalogueFile as file, catalogues as words } from '../../messages/settings';
-import type { Draft } from '../state';
+import type { Draft } from '../shown';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueDraft } from './catalogue-draft';

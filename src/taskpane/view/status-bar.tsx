@@ -1,7 +1,7 @@
 import type { Extent } from '../../actions/session';
 import type { AnnexReport } from '../../core/rules/check';
 import { button, hint, verdict } from '../../messages/pane';
-import type { Notice } from '../state';
+import type { Notice } from '../shown';
 import { Button } from './button';
 
 interface StatusBarProps {

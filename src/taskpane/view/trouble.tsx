@@ -1,6 +1,6 @@
 import { status } from '../../messages/pane';
 import { sayFailure } from '../../messages/vi';
-import type { Notice } from '../state';
+import type { Notice } from '../shown';
 import { Icon } from './icon';
 
 /** Why something could not be done, and what to do; nothing when all went well. */
