@@ -2,9 +2,12 @@ import { Big } from 'big.js';
 import { parseA1 } from '../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 
+/** `=IF(D8="","",…)` */
+const AWAITED = /^=IF\(([A-Z]+\d+)="","",(.*)\)$/;
+
 /**
- * A sheet with its formulas worked out, exactly: sums, differences and ROUND, as Excel understands them. Cells of
- * other sheets are looked up in `others`. Throws at any other formula.
+ * A sheet with its formulas worked out, exactly: sums, differences, ROUND and waiting for a cell, as Excel
+ * understands them. Cells of other sheets are looked up in `others`. Throws at any other formula.
  */
 export function calculated(sheet: SheetSnapshot, others: readonly SheetSnapshot[] = []): SheetSnapshot {
   const done = new Map<string, CellValue>();
@@ -31,6 +34,8 @@ export function calculated(sheet: SheetSnapshot, others: readonly SheetSnapshot[
   };
   const evaluate = (formula: string, own: SheetSnapshot): CellValue => {
     if (formula.includes('#REF!')) return { error: '#REF!' };
+    const [, awaited, then] = AWAITED.exec(formula) ?? [];
+    if (awaited && then) return (cellsOf(awaited, own)[0] ?? '') === '' ? '' : evaluate(`=${then}`, own);
     const tokens =
       formula.slice(1).match(/'(?:[^']|'')+'![A-Z]+\d+|ROUND|SUM|[A-Z]+\d+(?::[A-Z]+\d+)?|\d+|[-+(),]/g) ??
       [];
@@ -79,7 +84,8 @@ export function calculated(sheet: SheetSnapshot, others: readonly SheetSnapshot[
       throw error;
     }
   };
-  const values = sheet.values.map((line, row) => line.map((_, column) => valueAt(sheet, row, column)));
+  const shown = (value: CellValue) => (value === '' ? null : value);
+  const values = sheet.values.map((line, row) => line.map((_, column) => shown(valueAt(sheet, row, column))));
   return { ...sheet, values };
 }
 

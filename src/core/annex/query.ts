@@ -126,6 +126,11 @@ export function isInapplicable({ points: { score, lost } }: AnnexRow): boolean {
   return score.kind === 'inapplicable' && (lost.kind !== 'score' || !lost.value.gt('0'));
 }
 
+/** Whether a formula tells what a row lost and its score is still to come: nobody knows yet whether it lost anything. */
+export function awaitsScore(annex: Annex, row: AnnexRow): boolean {
+  return row.points.score.kind === 'blank' && cellOf(annex, row, 'lost').formula !== null;
+}
+
 /** Whether a criterion has to be explained and mended: it lost points, or how many cannot be told. */
 export function needsRemedy(row: AnnexRow): boolean {
   const lost = lostBy(row);

@@ -3,7 +3,7 @@ import type { Field } from '../annex/layout';
 import { criteria, parentsOf, refOf, sections, shownFrom } from '../annex/query';
 import type { PlanRow } from '../plan/plan';
 import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
-import { difference } from '../totals/formula';
+import { awaited } from '../totals/formula';
 import { type Code, partsOf, sectionOf } from '../values/code';
 import { isDateFormat } from '../values/date';
 import { type Score, toNumber } from '../values/score';
@@ -92,7 +92,7 @@ function cellsOf(
 ): ReadonlyMap<number, (blank: SheetCell) => SheetCell> {
   const { code, content } = wordingOf(annex, coming);
   const owner = coming.kind === 'criterion' ? ownerAbove(annex, coming) : '';
-  const lost = coming.kind === 'criterion' ? lostIn(annex, coming, row) : null;
+  const lost = coming.kind === 'criterion' ? lostIn(annex, row) : null;
   const texts: readonly [Field, (blank: SheetCell) => SheetCell][] = [
     [
       'code',
@@ -127,12 +127,11 @@ function number(blank: SheetCell, value: number | null): SheetCell {
   return { ...blank, value, format: format === '@' || isDateFormat(format) ? 'General' : format };
 }
 
-/** Maximum − score, which is all of the maximum until the score is typed. */
-function lostIn({ columns }: Annex, { maximum }: Coming, row: number): Partial<SheetCell> | null {
+/** Maximum − score, once the score is typed. */
+function lostIn({ columns }: Annex, row: number): Partial<SheetCell> | null {
   const [from, taken] = [columns.get('maximum'), columns.get('score')];
   if (from === undefined || taken === undefined) return null;
-  const formula = difference({ row, column: from }, { row, column: taken });
-  return { formula, value: maximum ? toNumber(maximum) : 0 };
+  return { formula: awaited({ row, column: from }, { row, column: taken }), value: null };
 }
 
 /** Who leads the last criterion above in the same section that names somebody; `''` for nobody. */

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
-import { lostBy, needsRemedy, parentsOf, refOf, shownFrom, textIn } from '../annex/query';
+import { awaitsScore, lostBy, needsRemedy, parentsOf, refOf, shownFrom, textIn } from '../annex/query';
 import { cellAt, textOf } from '../sheet/snapshot';
 import type { Score } from '../values/score';
 import { isBlankText } from '../values/text';
@@ -14,15 +14,15 @@ export interface BlankData {
 }
 
 /**
- * The rows that lost points and leave a field empty. A criterion is spoken for by its listed
- * sub-criteria, and a cell by the one it is merged with.
+ * The rows that lost points and leave a field empty; not those whose score is still to be typed. A criterion is
+ * spoken for by its listed sub-criteria, and a cell by the one it is merged with.
  */
 export function* blanks(annex: Annex, field: Field): Iterable<Report<BlankData>> {
   const rows = annex.rows.filter(needsRemedy);
   const parents = parentsOf(rows);
   const of = annex.layout.rows === 'tasks' ? 'task' : 'criterion';
   for (const row of rows) {
-    if (inherits(annex, row)) continue;
+    if (inherits(annex, row) || awaitsScore(annex, row)) continue;
     const at = refOf(annex, row, field);
     if (!at || (row.criterion !== null && parents.has(row.criterion))) continue;
     const { value } = cellAt(annex.sheet, shownFrom(annex, at) ?? at);

@@ -7,7 +7,7 @@ import { snapshotOf } from '../draft/snapshot';
 import type { Edit } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { difference, sumApart, sumOf } from '../totals/formula';
+import { awaited, difference, sumApart, sumOf } from '../totals/formula';
 import { type Score, score, sum, toNumber } from '../values/score';
 
 /** What each section lost, worked out where nothing is said of it yet: as soon as its score is typed, it is right. */
@@ -17,10 +17,10 @@ export function withLosses(draft: SheetDraft): SheetDraft {
   const edits = sections(annex).flatMap(({ section }) => {
     const [maximum, taken, lost] = SCORE_FIELDS.map((field) => refOf(annex, section, field));
     if (!maximum || !taken || !lost) return [];
-    const left = (pointsIn(section.points.maximum) ?? score(0)).minus(
-      pointsIn(section.points.score) ?? score(0),
-    );
-    return formulaAt(annex.sheet, lost, difference(maximum, taken), left);
+    const [most, reached] = [pointsIn(section.points.maximum), pointsIn(section.points.score)];
+    return reached
+      ? formulaAt(annex.sheet, lost, difference(maximum, taken), (most ?? score(0)).minus(reached))
+      : formulaAt(annex.sheet, lost, awaited(maximum, taken), null);
   });
   return edited(draft, edits);
 }
@@ -50,8 +50,8 @@ export function withTotals(draft: SheetDraft): SheetDraft {
 }
 
 /** A formula for a cell, and what it gives; nothing where the cell has a content. */
-function formulaAt(sheet: SheetSnapshot, at: CellRef, formula: string, value: Score): Edit[] {
+function formulaAt(sheet: SheetSnapshot, at: CellRef, formula: string, value: Score | null): Edit[] {
   const before = cellAt(sheet, at);
   if (before.value !== null || before.formula !== null) return [];
-  return [{ at, before, after: { ...before, formula, value: toNumber(value) } }];
+  return [{ at, before, after: { ...before, formula, value: value && toNumber(value) } }];
 }

@@ -3,7 +3,7 @@ import { isPointless, refOf } from '../annex/query';
 import type { CellRef } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import { sum } from '../values/score';
-import { difference, sumApart, sumOf } from './formula';
+import { awaited, difference, sumApart, sumOf } from './formula';
 import { counted, type Ledger, rounded } from './ledger';
 import { isDifference, isSumOf, rowsAdded } from './recognise';
 
@@ -36,12 +36,13 @@ export function writeDifference(ledger: Ledger, row: AnnexRow, field: ScoreField
     return;
   }
   const [maximum, other] = parts;
+  const waits = other.figure.kind === 'blank';
   ledger.write({
     row,
     field,
-    formula: difference(from, less),
+    formula: waits ? awaited(from, less) : difference(from, less),
     inputs: [from, less],
-    worked: rounded(counted(maximum.figure).minus(counted(other.figure))),
+    worked: waits ? null : rounded(counted(maximum.figure).minus(counted(other.figure))),
     same: (formula) => isDifference(formula, from, less),
   });
 }
@@ -91,6 +92,10 @@ export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { row
     return;
   }
   const numbers = parts.map((part) => part.at.row);
+  // Plus signs would make an error of a cell that gives nothing yet.
+  const waits = rows.some(
+    (part, index) => parts[index]?.figure.kind === 'blank' && ledger.formula(part, field),
+  );
   ledger.write({
     row,
     field,
@@ -99,7 +104,9 @@ export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { row
       : sumOf(column, numbers, (each) => isPassable(ledger, each, column)),
     inputs: parts.map((part) => part.at),
     worked: rounded(sum(parts.map(({ figure }) => counted(figure)))),
-    same: (formula) => isSumOf(formula, column, numbers, (each) => isHarmless(ledger, each, column)),
+    same: (formula) =>
+      !(waits && formula.includes('+')) &&
+      isSumOf(formula, column, numbers, (each) => isHarmless(ledger, each, column)),
     outgrown: (formula) => rowsAdded(formula, column)?.every((each) => numbers.includes(each)) ?? false,
   });
 }

@@ -5,8 +5,6 @@ export const DECIMALS = 3;
 
 /** How many values Excel lets one SUM have. */
 const MOST_ARGUMENTS = 255;
-/** Beyond this nobody reads a chain of plus signs. */
-const MOST_PLUSES = 20;
 
 /** What is left of one cell after another is taken away: `=ROUND(C8-D8,3)`. */
 export function difference(from: CellRef, taken: CellRef): string {
@@ -14,9 +12,17 @@ export function difference(from: CellRef, taken: CellRef): string {
 }
 
 /**
- * The sum of one column's cells in these rows: `=ROUND(SUM(E8:E10),3)`, `=ROUND(SUM(E8,E10:E12),3)`, and of
- * rows that all stand apart `=ROUND(E7+E13+E20,3)`. Rows follow one another also where only `passable` ones,
- * which hold no points, lie between them. Throws without any row.
+ * The same for a row whose score is still to come: nothing until then, or the row would seem to have lost all that
+ * it can. `=IF(D8="","",ROUND(C8-D8,3))`.
+ */
+export function awaited(from: CellRef, taken: CellRef): string {
+  return `=IF(${toA1(taken)}="","",${difference(from, taken).slice(1)})`;
+}
+
+/**
+ * The sum of one column's cells in these rows: `=ROUND(SUM(E8:E10),3)`, `=ROUND(SUM(E8,E10:E12),3)`. Rows follow one
+ * another also where only `passable` ones, which hold no points, lie between them. No plus signs: they would make an
+ * error of a cell that still waits. Throws without any row.
  */
 export function sumOf(
   column: number,
@@ -47,8 +53,6 @@ function prefix(sheet: string): string {
 
 function sumOver(spans: readonly string[]): string {
   if (spans.length === 0) throw new Error('a sum of no cells');
-  const apart = spans.every((span) => !span.includes(':'));
-  if (apart && spans.length > 1 && spans.length <= MOST_PLUSES) return rounded(spans.join('+'));
   const sums: string[] = [];
   for (let from = 0; from < spans.length; from += MOST_ARGUMENTS) {
     sums.push(`SUM(${spans.slice(from, from + MOST_ARGUMENTS).join(',')})`);

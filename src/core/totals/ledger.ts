@@ -27,8 +27,8 @@ export interface Entry {
   readonly formula: string;
   /** What it looks at. */
   readonly inputs: readonly CellRef[];
-  /** What it gives. */
-  readonly worked: Score;
+  /** What it gives; `null` as long as it waits for one of them. */
+  readonly worked: Score | null;
   /** Whether a formula that is there already does the same. */
   readonly same: (formula: string) => boolean;
   /** Whether a formula that is there already is this one, short of rows that have come since. */
@@ -63,9 +63,9 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
   const cell = (at: CellRef): SheetCell => edits.get(toA1(at))?.after ?? cellAt(annex.sheet, at);
   const isMerged = (at: CellRef) => isShared(annex, at) || shownFrom(annex, at) !== null;
 
-  const put = (at: CellRef, value: Score, formula: string | null) => {
+  const put = (at: CellRef, value: Score | null, formula: string | null) => {
     const before = cellAt(annex.sheet, at);
-    const after = { value: toNumber(value), formula, format: numeric(before.format) };
+    const after = { value: value && toNumber(value), formula, format: numeric(before.format) };
     if (!sameCell(before, after)) edits.set(toA1(at), { at, before, after });
   };
 
@@ -90,7 +90,7 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
       if (!at) return;
       const { formula } = cell(at);
       if (formula !== null && entry.same(formula)) {
-        settled.set(toA1(at), entry.worked);
+        if (entry.worked) settled.set(toA1(at), entry.worked);
         return;
       }
       const circular = entry.inputs.filter((input) => refersTo(cell(input).formula ?? '', at));
@@ -101,16 +101,17 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
         return;
       }
       const shown = reading.kind === 'score' ? reading.value : null;
-      const differs = shown !== null && !shown.eq(entry.worked);
+      const { worked } = entry;
+      const differs = shown !== null && worked !== null && !shown.eq(worked);
       if (formula !== null && !isOurs(formula) && !entry.outgrown?.(formula)) {
         // A formula of their own that gives the same, or leaves the cell empty for now, is theirs to keep.
         if (reading.kind !== 'error' && !differs) return;
       } else if (formula !== null) {
-        put(at, entry.worked, entry.formula);
+        put(at, worked, entry.formula);
         return;
       }
-      if (differs) conflicts.push({ at, typed: shown, worked: entry.worked });
-      if (!differs || typed === 'replaced') put(at, entry.worked, entry.formula);
+      if (differs) conflicts.push({ at, typed: shown, worked });
+      if (!differs || typed === 'replaced') put(at, worked, entry.formula);
     },
     fill(row, field, value) {
       const at = refOf(annex, row, field);

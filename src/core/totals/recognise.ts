@@ -3,14 +3,17 @@ import { type CellRef, contains, parseA1, toA1 } from '../sheet/address';
 import { DECIMALS } from './formula';
 
 const ROUNDED = /^ROUND\((.*),(\d)\)$/;
+/** A difference that waits for one of its cells. */
+const AWAITED = /^IF\(([A-Z]{1,3}\d+)="","",(.*)\)$/;
 const DIFFERENCE = /^[A-Z]{1,3}\d+-[A-Z]{1,3}\d+$/;
 /** A reference to the formula's own sheet. */
 const REFERENCE = /(?<![!:.\w$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi;
 
-/** Whether a formula takes one cell from another, and rounds no further than points go. */
+/** Whether a formula takes one cell from another, at once or when it is there, and rounds no further than points go. */
 export function isDifference(formula: string | null, from: CellRef, taken: CellRef): boolean {
-  const { body, digits } = spelled(formula);
-  return digits >= DECIMALS && body === `${toA1(from)}-${toA1(taken)}`;
+  const { body, digits, awaits } = spelled(formula);
+  const cells = [toA1(from), toA1(taken)];
+  return digits >= DECIMALS && body === cells.join('-') && (awaits === null || cells.includes(awaits));
 }
 
 /**
@@ -52,11 +55,16 @@ export function refersTo(formula: string, at: CellRef): boolean {
   });
 }
 
-/** What a formula works out, without marks that change nothing, and to how many decimals. */
-function spelled(formula: string | null): { readonly body: string; readonly digits: number } {
-  const body = (formula ?? '').replace(/^=\+?/, '').replace(/[\s$]/g, '').toUpperCase();
+/** What a formula works out, without marks that change nothing, to how many decimals, and the cell it waits for. */
+function spelled(formula: string | null): {
+  readonly body: string;
+  readonly digits: number;
+  readonly awaits: string | null;
+} {
+  const whole = (formula ?? '').replace(/^=\+?/, '').replace(/[\s$]/g, '').toUpperCase();
+  const [, awaits = null, body = whole] = AWAITED.exec(whole) ?? [];
   const [, inner, digits] = ROUNDED.exec(body) ?? [];
   return inner === undefined
-    ? { body, digits: Number.POSITIVE_INFINITY }
-    : { body: inner, digits: Number(digits) };
+    ? { body, digits: Number.POSITIVE_INFINITY, awaits }
+    : { body: inner, digits: Number(digits), awaits };
 }

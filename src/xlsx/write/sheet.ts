@@ -84,8 +84,10 @@ function fittedHeight({ cells }: DraftRow, widths: readonly number[]): number {
 function cellOf({ value, formula, format, look }: DraftCell, r: string, styles: Styles): string {
   const s = styles.cell(look, format);
   if (formula !== null) {
-    const shown = value === null ? '' : element('v', {}, escaped(textOf(value)));
-    return element('c', { r, s, t: typeOf(value) }, element('f', {}, escaped(formula.slice(1))) + shown);
+    // One that gives nothing yet gives an empty text: without it, it would seem never to have been worked out.
+    const given = value ?? '';
+    const shown = element('v', {}, escaped(textOf(given)));
+    return element('c', { r, s, t: typeOf(given) }, element('f', {}, escaped(formula.slice(1))) + shown);
   }
   if (value === null) return element('c', { r, s });
   // Never a formula, whatever it begins with.

@@ -149,7 +149,7 @@ describe('a section that is not listed comes with its row', () => {
 
   test('with the catalogue’s name and maximum, and what its criteria lost', () => {
     const { after } = insert(tableOf("'1'|Chỉ đạo|3|3|0"), named('2.1'), COMPLETE);
-    expect(after.values[2]?.slice(0, 5)).toEqual(['2', 'Cải cách thể chế', 2, 0, 2]);
+    expect(after.values[2]?.slice(0, 5)).toEqual(['2', 'Cải cách thể chế', 2, 0, 0]);
     expect(after.formulas[2]?.[4]).toBe('=ROUND(SUM(E4),3)');
   });
 
@@ -175,17 +175,17 @@ describe('what a new row says', () => {
       'Tiêu chí 1-2',
       1,
       null,
-      1,
+      null,
       null,
       null,
       'Phòng Kinh tế',
       null,
       null,
     ]);
-    expect(after.formulas[4]?.[4]).toBe('=ROUND(C5-D5,3)');
+    expect(after.formulas[4]?.[4]).toBe('=IF(D5="","",ROUND(C5-D5,3))');
     expect(after.formats[4]?.slice(0, 5)).toEqual(['@', 'General', 'General', 'General', 'General']);
     expect(after.values[6]?.[7]).toBe(null);
-    expect(after.formulas[6]?.[4]).toBe('=ROUND(C7-D7,3)');
+    expect(after.formulas[6]?.[4]).toBe('=IF(D7="","",ROUND(C7-D7,3))');
     expect(toA1(at)).toBe('D5');
   });
 
@@ -198,7 +198,7 @@ describe('what a new row says', () => {
       null,
       'Phòng Kinh tế',
       '1.3',
-      1,
+      null,
       null,
       'Tiêu chí 1-3',
       null,
@@ -206,7 +206,7 @@ describe('what a new row says', () => {
       null,
       null,
     ]);
-    expect(after.formulas[3]?.[3]).toBe('=ROUND(H4-G4,3)');
+    expect(after.formulas[3]?.[3]).toBe('=IF(G4="","",ROUND(H4-G4,3))');
   });
 
   test.each([
@@ -333,9 +333,9 @@ describe('the sums that new rows change', () => {
       '1|A|3|2,5|0,5\n1.1|a|1|0,5|0,5\nTổng | | =ROUND(C2,3)→3 | =ROUND(D2,3)→2,5 | =ROUND(E2,3)→0,5';
     const { formulas } = sums(lines, ['2.1']);
     expect(formulas.filter((each) => each.includes('6 '))).toEqual([
-      'C6 =ROUND(C2+C4,3)',
-      'D6 =ROUND(D2+D4,3)',
-      'E6 =ROUND(E2+E4,3)',
+      'C6 =ROUND(SUM(C2,C4),3)',
+      'D6 =ROUND(SUM(D2,D4),3)',
+      'E6 =ROUND(SUM(E2,E4),3)',
     ]);
   });
 });

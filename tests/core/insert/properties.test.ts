@@ -118,13 +118,14 @@ const points = (annex: Annex, at: { readonly row: number }, column: number) =>
   exact(annex.sheet.values[at.row]?.[column]);
 const total = (values: readonly Big[]) => values.reduce((sum, each) => sum.plus(each), new Big(0));
 
-/** What the criteria of a section lost: maximum − score of each that stands under no other that is listed. */
+/** What the criteria of a section lost: maximum − score of each that is scored and stands under no other that is listed. */
 function lostBelow(annex: Annex, rows: Annex['rows']): Big {
   const codes = rows.flatMap(({ criterion }) => criterion ?? []);
   const counting = rows.filter(
     ({ criterion }) => criterion === null || !codes.some((other) => isWithin(criterion, other)),
   );
-  return total(counting.map((each) => points(annex, each, 2).minus(points(annex, each, 3)))).round(3);
+  const scored = counting.filter(({ row }) => annex.sheet.values[row]?.[3] !== null);
+  return total(scored.map((each) => points(annex, each, 2).minus(points(annex, each, 3)))).round(3);
 }
 
 test('whatever is inserted, deleted and scored: codes stay in order, once each, and sums are exact', () => {

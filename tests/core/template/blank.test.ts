@@ -83,9 +83,9 @@ describe('the blank annex', () => {
       [
         null,
         'Tổng cộng',
-        '=ROUND(C7+C8+C9+C10+C11+C12+C13,3)',
-        '=ROUND(D7+D8+D9+D10+D11+D12+D13,3)',
-        '=ROUND(E7+E8+E9+E10+E11+E12+E13,3)',
+        '=ROUND(SUM(C7,C8,C9,C10,C11,C12,C13),3)',
+        '=ROUND(SUM(D7,D8,D9,D10,D11,D12,D13),3)',
+        '=ROUND(SUM(E7,E8,E9,E10,E11,E12,E13),3)',
       ],
     ]);
   });
@@ -105,14 +105,20 @@ describe('the blank annex', () => {
       '5',
       'Tổng cộng',
     ]);
-    expect(below(draw('khac-phuc', null)).at(-1)?.[2]).toBe('=ROUND(C7+C8+C9+C10+C11,3)');
+    expect(below(draw('khac-phuc', null)).at(-1)?.[2]).toBe('=ROUND(SUM(C7,C8,C9,C10,C11),3)');
   });
 });
 
 describe('the other blank forms', () => {
   it('a summary lists the survey, and works out what each row lost', () => {
     const rows = below(draw('tong-hop'));
-    expect(rows.at(-2)).toEqual(['8', 'Điểm điều tra xã hội học', null, null, '=ROUND(C13-D13,3)']);
+    expect(rows.at(-2)).toEqual([
+      '8',
+      'Điểm điều tra xã hội học',
+      null,
+      null,
+      '=IF(D13="","",ROUND(C13-D13,3))',
+    ]);
     expect(rows.at(-1)?.at(-1)).toBe('=ROUND(SUM(E6:E13),3)');
   });
 

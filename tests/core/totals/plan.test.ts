@@ -72,9 +72,9 @@ const CASES: Readonly<Record<string, Case>> = {
       'D6 =ROUND(C6-E6,3) → 9',
       'E6 =ROUND(SUM(E7),3) → 1',
       'E7 =ROUND(C7-D7,3) → 1',
-      'C8 =ROUND(C2+C5+C6,3) → 29',
-      'D8 =ROUND(D2+D5+D6,3) → 27,3',
-      'E8 =ROUND(E2+E5+E6,3) → 1,7',
+      'C8 =ROUND(SUM(C2,C5,C6),3) → 29',
+      'D8 =ROUND(SUM(D2,D5,D6),3) → 27,3',
+      'E8 =ROUND(SUM(E2,E5,E6),3) → 1,7',
     ],
   },
   'a full annex, its maxima adding up': {
@@ -99,9 +99,9 @@ const CASES: Readonly<Record<string, Case>> = {
       1.1.2 | Mức độ    | 1,5 | 0,75 |
       1.2   | Kiểm tra  | 1   | 1    |`,
     writes: [
-      'C2 =ROUND(C3+C6,3) → 3',
-      'D2 =ROUND(D3+D6,3) → 2,25',
-      'E2 =ROUND(E3+E6,3) → 0,75',
+      'C2 =ROUND(SUM(C3,C6),3) → 3',
+      'D2 =ROUND(SUM(D3,D6),3) → 2,25',
+      'E2 =ROUND(SUM(E3,E6),3) → 0,75',
       'C3 =ROUND(SUM(C4:C5),3) → 2',
       'D3 =ROUND(SUM(D4:D5),3) → 1,25',
       'E3 =ROUND(C3-D3,3) → 0,75',
@@ -149,9 +149,9 @@ const CASES: Readonly<Record<string, Case>> = {
     writes: [
       'E3 =ROUND(C3-D3,3) → 1',
       'E5 =ROUND(C5-D5,3) → 1',
-      'C6 =ROUND(C3+C5,3) → 3',
-      'D6 =ROUND(D3+D5,3) → 1',
-      'E6 =ROUND(E3+E5,3) → 2',
+      'C6 =ROUND(SUM(C3,C5),3) → 3',
+      'D6 =ROUND(SUM(D3,D5),3) → 1',
+      'E6 =ROUND(SUM(E3,E5),3) → 2',
     ],
   },
   'typed figures that are right become formulas, wrong ones are conflicts': {
@@ -211,9 +211,9 @@ const CASES: Readonly<Record<string, Case>> = {
       'D6 =ROUND(C6-E6,3) → 9',
       'E6 =ROUND(SUM(E7),3) → 1',
       'E7 =ROUND(C7-D7,3) → 1',
-      'C8 =ROUND(C2+C5+C6,3) → 29',
-      'D8 =ROUND(D2+D5+D6,3) → 26,75',
-      'E8 =ROUND(E2+E5+E6,3) → 2,25',
+      'C8 =ROUND(SUM(C2,C5,C6),3) → 29',
+      'D8 =ROUND(SUM(D2,D5,D6),3) → 26,75',
+      'E8 =ROUND(SUM(E2,E5,E6),3) → 2,25',
     ],
     conflicts: ['E6 3 → 1', 'D8 1 → 26,75'],
   },
@@ -227,7 +227,7 @@ const CASES: Readonly<Record<string, Case>> = {
       2.2 | Rà soát   | 1  |          | 0,5
       2.3 | Theo dõi  | 1  | 2        |
           | Tổng cộng |    |          |`,
-    writes: ['D5 =ROUND(C5-E5,3) → 5', 'C9 =ROUND(C2+C5,3) → 19'],
+    writes: ['D5 =ROUND(C5-E5,3) → 5', 'C9 =ROUND(SUM(C2,C5),3) → 19'],
     skips: [
       'E3: D3',
       'E4: E4',
@@ -246,7 +246,29 @@ const CASES: Readonly<Record<string, Case>> = {
       1   | Chỉ đạo   | 13 |   |
       1.1 | Kế hoạch  | 1  |   |
       1.2 | Kiểm tra  |    |   |`,
-    writes: ['D2 =ROUND(C2-E2,3) → 12', 'E2 =ROUND(SUM(E3:E4),3) → 1', 'E3 =ROUND(C3-D3,3) → 1'],
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 13',
+      'E2 =ROUND(SUM(E3:E4),3) → 0',
+      'E3 =IF(D3="","",ROUND(C3-D3,3)) → null',
+    ],
+  },
+  'a sum by plus signs could not pass over what a criterion is still to lose': {
+    rows: `
+      1   | Chỉ đạo   | 13 | 12,5 | =E3+E4→0,5
+      1.1 | Kế hoạch  | 1  | 0,5  | =C3-D3→0,5
+      1.2 | Kiểm tra  | 1  |      |`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 12,5',
+      'E2 =ROUND(SUM(E3:E4),3) → 0,5',
+      'E4 =IF(D4="","",ROUND(C4-D4,3)) → null',
+    ],
+  },
+  'formulas that wait stay once the score is there': {
+    rows: `
+      1   | Chỉ đạo   | 13 | =ROUND(C2-E2,3)→12,5 | =ROUND(SUM(E3:E4),3)→0,5
+      1.1 | Kế hoạch  | 1  | 0,5  | =IF(D3="","",ROUND(C3-D3,3))→0,5
+      1.2 | Kiểm tra  | 1  |      | =IF($D4="","",C4-D4)`,
+    writes: [],
   },
   'headers in between, cut rows and blank ones do not part a sum': {
     rows: `
@@ -271,7 +293,7 @@ const CASES: Readonly<Record<string, Case>> = {
       4   | Bộ máy    | 7  | 6,5 | 0,5
       4.1 | Sắp xếp   | 1  | 0,5 | 0,5`,
     writes: [
-      'E2 =ROUND(E3+E5,3) → 1,5',
+      'E2 =ROUND(SUM(E3,E5),3) → 1,5',
       'D3 =ROUND(C3-E3,3) → 12',
       'E3 =ROUND(SUM(E4),3) → 1',
       'E4 =ROUND(C4-D4,3) → 1',
@@ -321,9 +343,9 @@ const CASES: Readonly<Record<string, Case>> = {
     writes: [
       'E2 =ROUND(C2-D2,3) → 1',
       'E3 =ROUND(C3-D3,3) → 0',
-      'C4 =ROUND(C2+C3,3) → 19',
-      'D4 =ROUND(D2+D3,3) → 18',
-      'E4 =ROUND(E2+E3,3) → 1',
+      'C4 =ROUND(SUM(C2,C3),3) → 19',
+      'D4 =ROUND(SUM(D2,D3),3) → 18',
+      'E4 =ROUND(SUM(E2,E3),3) → 1',
     ],
   },
   'a sum of fewer rows than the catalogue knows of': {

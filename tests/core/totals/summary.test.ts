@@ -43,7 +43,7 @@ describe('the summary of an annex', () => {
     expect(rows(summaryOf(sheet, null))).toEqual([
       "1 | Chỉ đạo, điều hành | ='Phụ lục 1'!C2 → 13 | ='Phụ lục 1'!D2 → 12,5 | =ROUND(C6-D6,3) → 0,5",
       "3 | Cải cách thủ tục | ='Phụ lục 1'!C4 → 10 | ='Phụ lục 1'!D4 → 8,75 | =ROUND(C7-D7,3) → 1,25",
-      '4 | Điểm điều tra xã hội học |  |  | =ROUND(C8-D8,3) → 0',
+      '4 | Điểm điều tra xã hội học |  |  | =IF(D8="","",ROUND(C8-D8,3)) → ',
       ' | Tổng cộng | =ROUND(SUM(C6:C8),3) → 23 | =ROUND(SUM(D6:D8),3) → 21,25 | =ROUND(SUM(E6:E8),3) → 1,75',
     ]);
   });
@@ -54,9 +54,9 @@ describe('the summary of an annex', () => {
     );
     expect(rows(summaryOf(sheet, COMPLETE))).toEqual([
       "1 | Chỉ đạo | ='Phụ lục'!C2 → 3 | ='Phụ lục'!D2 → 2,5 | =ROUND(C6-D6,3) → 0,5",
-      '2 | Cải cách thể chế | 2 |  | =ROUND(C7-D7,3) → 2',
-      '3 | Điều tra xã hội học | 5 |  | =ROUND(C8-D8,3) → 5',
-      ' | Tổng cộng | =ROUND(SUM(C6:C8),3) → 10 | =ROUND(SUM(D6:D8),3) → 2,5 | =ROUND(SUM(E6:E8),3) → 7,5',
+      '2 | Cải cách thể chế | 2 |  | =IF(D7="","",ROUND(C7-D7,3)) → ',
+      '3 | Điều tra xã hội học | 5 |  | =IF(D8="","",ROUND(C8-D8,3)) → ',
+      ' | Tổng cộng | =ROUND(SUM(C6:C8),3) → 10 | =ROUND(SUM(D6:D8),3) → 2,5 | =ROUND(SUM(E6:E8),3) → 0,5',
     ]);
   });
 

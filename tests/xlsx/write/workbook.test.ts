@@ -99,11 +99,19 @@ describe('a written workbook, read again', () => {
 
   it('keeps points as numbers, and formulas with what they give', async () => {
     const formula: DraftCell = { ...pointsCell(score('0.1'), LOOKS.short), formula: '=ROUND(A2-A3,3)' };
+    const waiting: DraftCell = { ...formula, value: null, formula: '=IF(A3="","",A2-A3)' };
+    const last = pointsCell(score('1'), LOOKS.short);
     const { sheets } = await read([
-      column(pointsCell(score('14.12'), LOOKS.short), pointsCell(null, LOOKS.short), formula),
+      column(pointsCell(score('14.12'), LOOKS.short), pointsCell(null, LOOKS.short), formula, waiting, last),
     ]);
-    expect(sheets[0]?.values.map(([value]) => value)).toEqual(['Cột', 14.12, null, 0.1]);
-    expect(sheets[0]?.formulas[3]?.[0]).toBe('=ROUND(A2-A3,3)');
+    expect(sheets[0]?.values.map(([value]) => value)).toEqual(['Cột', 14.12, null, 0.1, null, 1]);
+    expect(sheets[0]?.formulas.map(([each]) => each)).toEqual([
+      ...[null, null, null],
+      '=ROUND(A2-A3,3)',
+      '=IF(A3="","",A2-A3)',
+      null,
+    ]);
+    expect(sheets[0]?.uncalculated).toBeUndefined();
   });
 });
 

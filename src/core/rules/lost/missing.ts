@@ -1,4 +1,4 @@
-import { pointed, pointsIn, refOf } from '../../annex/query';
+import { awaitsScore, pointed, pointsIn, refOf } from '../../annex/query';
 import type { Score } from '../../values/score';
 import { isShared, scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -9,7 +9,7 @@ export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
   *check({ annex }) {
     for (const row of pointed(annex)) {
       const at = refOf(annex, row, 'lost');
-      if (!at || row.points.lost.kind !== 'blank' || isShared(annex, at)) continue;
+      if (!at || row.points.lost.kind !== 'blank' || isShared(annex, at) || awaitsScore(annex, row)) continue;
       const maximum = pointsIn(row.points.maximum);
       const score = pointsIn(row.points.score);
       const expected = maximum && score?.gte('0') && maximum.gte(score) ? maximum.minus(score) : null;

@@ -1,7 +1,7 @@
-import { pointsIn, refOf, sections } from '../../annex/query';
+import { awaitsScore, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
-import { scoreFix } from '../points';
+import { isComputed, scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { compareSection } from './sums';
 
@@ -22,6 +22,9 @@ export const sectionScoreMismatch = defineRule<{
       const score = pointsIn(section.points.score);
       const lost = pointsIn(section.points.lost);
       if (!at || !maximum || !score || !lost) continue;
+      // Sums of what is scored so far: what is still to come is in neither.
+      if (isComputed(annex, section, 'score') && entry.criteria.some((row) => awaitsScore(annex, row)))
+        continue;
       const expected = maximum.minus(lost);
       if (printsAs(expected, score) || expected.lt('0') || lost.lt('0')) continue;
       // Where the score agrees with the rows it is the section's lost that is wrong, and reported.

@@ -1,5 +1,5 @@
 import { SCORE_FIELDS } from '../../annex/annex';
-import { pointed, refOf, sections, topmost } from '../../annex/query';
+import { awaitsScore, pointed, refOf, sections, topmost } from '../../annex/query';
 import { toA1 } from '../../sheet/address';
 import type { Code } from '../../values/code';
 import { defineRule } from '../rule';
@@ -18,7 +18,10 @@ export const sectionUnchecked = defineRule<{
       const at = refOf(annex, section, 'lost');
       const cells = [
         ...SCORE_FIELDS.map((field) => ({ row: section, field })),
-        ...topmost(criteria).map((row) => ({ row, field: 'lost' as const })),
+        // A score still to come is told of in its own row.
+        ...topmost(criteria)
+          .filter((row) => !awaitsScore(annex, row))
+          .map((row) => ({ row, field: 'lost' as const })),
       ].flatMap(({ row, field }) => {
         const { kind } = row.points[field];
         const ref = refOf(annex, row, field);

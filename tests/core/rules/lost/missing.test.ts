@@ -22,6 +22,7 @@ testRule(lostMissing, {
       rows: 'I | Chỉ đạo\n1.3 | Phân công | 1 | 0,5 | 0,5\nII | Thể chế\n2.1 | Văn bản | 1 | 0,5 | 0,5',
     },
     { name: 'a continuation', rows: '1.3 | Phân công | 1 | 0,5 | 0,5\n| và chỉ đạo' },
+    { name: 'it waits for the score', rows: '1.3 | Phân công | 1 | | =IF(D2="","",C2-D2)→\'\'' },
   ],
   invalid: [
     {

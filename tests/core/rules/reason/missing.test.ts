@@ -12,6 +12,10 @@ testRule(reasonMissing, {
       name: 'nothing was lost',
       rows: '1.1.2 | Chất lượng kế hoạch | 1 | 1 | 0 |  | Bổ sung | Phòng Kinh tế | Các phòng | Năm 2026',
     },
+    {
+      name: 'nobody has scored it yet, whatever its formula makes of that',
+      rows: '1.1.2 | Chất lượng kế hoạch | 1 | | =C2-D2→1 | | Bổ sung | Phòng Kinh tế | Các phòng | Năm 2026',
+    },
     { name: 'a section', rows: '1 | Chỉ đạo, điều hành | 13 | 11,3 | 1,7' },
     {
       name: 'a total and a subtotal',

@@ -18,6 +18,10 @@ testRule(sectionScoreMismatch, {
       header: SUMMARY_HEADER,
       rows: '1 | Chỉ đạo | 13 | 11 | 1',
     },
+    {
+      name: 'sums of what is scored so far',
+      rows: '1 | Chỉ đạo | =C3+C4→2 | =SUM(D3:D4)→1 | =SUM(E3:E4)→0\n1.1 | A | 1 | 1 | 0\n1.2 | B | 1 | | =IF(D4="","",C4-D4)→\'\'',
+    },
     { name: 'a criterion', rows: '1.3 | A | 1 | 0,5 | 0,6' },
   ],
   invalid: [

@@ -18,6 +18,10 @@ testRule(sectionUnchecked, {
     },
     { name: 'sections that are headings have no sum', rows: 'I | Chỉ đạo\n1.3 | A | 1 | 0,5 | 0,5' },
     { name: 'criteria without a section', rows: '1.3 | A | 1 | | ' },
+    {
+      name: 'a criterion whose score is still to come',
+      rows: '1 | Chỉ đạo | 13 | 13 | 0\n1.3 | A | 1 | | =IF(D3="","",C3-D3)→\'\'',
+    },
     { name: 'a criterion’s own maximum and score', rows: '1 | Chỉ đạo | 13 | 12,5 | 0,5\n1.3 | A | | | 0,5' },
   ],
   invalid: [

@@ -23,7 +23,7 @@ testRule(totalConstant, {
     {
       name: 'the total',
       rows: `${section(1, '=E3→1')}\n${section(2, '=E5→1')}\nTổng | | 12 | 10 | 2`,
-      findings: [{ at: 'E6', field: 'lost', fix: ['E6 = =ROUND(E2+E4,3)→2'] }],
+      findings: [{ at: 'E6', field: 'lost', fix: ['E6 = =ROUND(SUM(E2,E4),3)→2'] }],
     },
     {
       name: 'one that says something else than its rows',
