@@ -51,6 +51,8 @@ export interface Written extends Checked, Extent {
 /** Sheets that were made and have been taken away again. */
 export interface Unmade {
   readonly unmade: readonly string[];
+  /** What "Hoàn tác" would put back next. */
+  readonly undoable: Extent | null;
   /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
   readonly checked: Outcome<Checked>;
 }

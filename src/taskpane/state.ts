@@ -74,7 +74,12 @@ export type Action =
   /** Sheets were made; `panel` is what is to be seen of it besides. */
   | { readonly type: 'made'; readonly made: Made; readonly text: string; readonly panel: Panel | null }
   /** Sheets were taken away again, and the one in front could not be judged. */
-  | { readonly type: 'unmade'; readonly failure: Failure; readonly text: string }
+  | {
+      readonly type: 'unmade';
+      readonly failure: Failure;
+      readonly undoable: Extent | null;
+      readonly text: string;
+    }
   | { readonly type: 'opened'; readonly panel: Panel }
   | { readonly type: 'closed' }
   /** What the workbook keeps was changed, and what could be judged again was. */
@@ -152,7 +157,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'unmade':
       return {
         ...afterFailure({ ...state, busy: null }, action.failure),
-        undoable: null,
+        undoable: action.undoable,
         notice: { kind: 'done', text: action.text },
       };
     case 'crashed':

@@ -89,10 +89,10 @@ export function createTasks(
     text: status.fixed(value.cells, value.rows, value.moved),
   });
 
-  const unmade = ({ unmade: sheets, checked }: Unmade): Action =>
+  const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action =>
     checked.ok
       ? { type: 'checked', checked: checked.value, text: status.unmade(sheets) }
-      : { type: 'unmade', failure: checked.failure, text: status.unmade(sheets) };
+      : { type: 'unmade', failure: checked.failure, undoable, text: status.unmade(sheets) };
 
   const kept =
     (text: string) =>

@@ -152,3 +152,10 @@ test.each<[string, readonly Action[], boolean]>([
 ])('%s', (_, actions, flagged) => {
   expect(stateAfter(...actions).flagged).toBe(flagged);
 });
+
+test('after sheets are taken away, what was done before them can still be taken back', () => {
+  const failure = { code: 'annex/none', sheet: 'Ghi chép', elsewhere: [] } as const;
+  const undoable = { cells: 3, rows: 0 };
+  const state = reduce(INITIAL, { type: 'unmade', failure, undoable, text: 'Đã bỏ trang “Báo cáo”.' });
+  expect(state).toMatchObject({ undoable, none: failure, notice: { kind: 'done' } });
+});

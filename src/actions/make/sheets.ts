@@ -7,7 +7,7 @@ import { takeAwaySheets } from '../../excel/draft/unmake';
 import { type Context, failureOf } from '../../excel/run';
 import { changeSettings } from '../../excel/settings';
 import type { Desk } from '../desk';
-import type { Basis, KeptChange, MadeEntry } from '../journal';
+import { type Basis, extentOfEntry, type KeptChange, type MadeEntry } from '../journal';
 import type { Made } from '../making';
 import type { Unmade } from '../session';
 import { recheck } from '../write';
@@ -54,7 +54,9 @@ export async function unmakeSheets(
   const { names, front } = taken.value;
   const judged = await recheck(context, desk, front ?? undefined);
   if (!judged.ok) desk.forget(names);
-  return done({ unmade: names, checked: judged.ok ? done(desk.remember(judged.value)) : judged });
+  const next = desk.journal.at(-1);
+  const undoable = next ? extentOfEntry(next) : null;
+  return done({ unmade: names, undoable, checked: judged.ok ? done(desk.remember(judged.value)) : judged });
 }
 
 /** What cannot be read is not written over: then the sheet stays without. */
