@@ -9,13 +9,9 @@ import { contents, openSession, TODAY, valueOf } from './open';
 
 const SHEET = 'Phụ lục';
 
-/** Milliseconds after which the stand-in has computed for good: when rows move it begins by itself, a little later. */
-const SETTLED = 400;
-
 type Asked = ReturnType<typeof createSession>;
 
 async function lookAt(session: Asked): Promise<SheetSnapshot> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   return valueOf(await session.check({ sheet: SHEET })).report.annex.sheet;
 }
 

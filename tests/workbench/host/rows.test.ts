@@ -325,3 +325,61 @@ describe('parts of rows and columns', () => {
     expect(await outcome(nothing, change, formulasOf('A5:C5'))).toEqual(['Cộng', '', '=SUM(C2:C4)']);
   });
 });
+
+describe('a sheet that is not in front', () => {
+  const FRONT: Rows = [
+    ['a', '=SUM(B2:B4)'],
+    ['b', '=B3'],
+    ['c', 5],
+    ['d', 7],
+    ['e', '=S!B5*2'],
+  ];
+
+  test.each<[string, Act, string[], string]>([
+    ['rows deleted', (sheet) => sheet.getRange('3:3').delete('Up'), ['B4', '=SUM(B2:B3)', '2.5'], '=S!B4*2'],
+    ['rows inserted', insertTwoInside, ['B7', '=SUM(B2:B6)', '4'], '=S!B7*2'],
+    [
+      'cells deleted',
+      (sheet) => sheet.getRange('A3:B3').delete('Up'),
+      ['B4', '=SUM(B2:B3)', '2.5'],
+      '=S!B4*2',
+    ],
+    [
+      'cells inserted',
+      (sheet) => void sheet.getRange('A3:B3').insert('Down'),
+      ['B6', '=SUM(B2:B5)', '4'],
+      '=S!B6*2',
+    ],
+    [
+      'columns deleted',
+      (sheet) => sheet.getRange('A:A').delete('Left'),
+      ['A5', '=SUM(A2:A4)', '4'],
+      '=S!A5*2',
+    ],
+    [
+      'columns inserted',
+      (sheet) => void sheet.getRange('A:A').insert('Right'),
+      ['C5', '=SUM(C2:C4)', '4'],
+      '=S!C5*2',
+    ],
+  ])('%s: its own formulas move, those in front only where they name it', async (_, act, sum, named) => {
+    const { run } = await openExcel(bookOf({ Trước: FRONT, S: ROWS }));
+    const seen = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('S');
+      await act(sheet, context);
+      const [at = ''] = sum;
+      const total = sheet.getRange(at);
+      const front = context.workbook.worksheets.getItem('Trước').getRange('A1:B5');
+      const active = context.workbook.worksheets.getActiveWorksheet();
+      total.load('formulas,values');
+      front.load('formulas,values');
+      active.load('name');
+      await context.sync();
+      return { total, front: front.formulas, values: front.values, active: active.name };
+    });
+    expect([String(seen.total.formulas), String(seen.total.values)]).toEqual(sum.slice(1));
+    expect(seen.front).toEqual([...FRONT.slice(0, 4), ['e', named]]);
+    expect(seen.values.map(([, value]) => value)).toEqual([17, 5, 5, 7, Number(sum[2]) * 2]);
+    expect(seen.active).toBe('Trước');
+  });
+});

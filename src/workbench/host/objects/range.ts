@@ -88,12 +88,12 @@ export const rangeKind: Kind<Place> = {
       copyCells(session, place, asPlaceNamed(session, args[0], place.sheetId), args.slice(1)),
     Delete: async (place, [shift], session) => {
       await session.settled();
-      deleteCells(session, place, asOneOf(shift, ['Up', 'Left']));
+      await deleteCells(session, place, asOneOf(shift, ['Up', 'Left']));
     },
     Insert: async (place, [shift], session) => {
       await session.settled();
       const area = areaOf(place);
-      insertCells(session, place, asOneOf(shift, ['Down', 'Right']));
+      await insertCells(session, place, asOneOf(shift, ['Down', 'Right']));
       return rangeAt(session, place.sheetId, area);
     },
     Merge: ({ sheetId, area }, [across], session) => {
