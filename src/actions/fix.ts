@@ -1,8 +1,8 @@
 import { referring } from '../core/plan/applied';
-import { planFixes } from '../core/plan/fixes';
+import { planChoice, planFixes } from '../core/plan/fixes';
 import { planAllFixes } from '../core/plan/mend';
 import type { Plan } from '../core/plan/plan';
-import type { Fix } from '../core/rules/finding';
+import type { Fix, Suggestion } from '../core/rules/finding';
 import { judge } from './check';
 import type { Desk } from './desk';
 
@@ -10,6 +10,12 @@ import type { Desk } from './desk';
 export function planFor(desk: Desk, fixes: readonly Fix[]): Plan | null {
   const last = desk.last();
   return last && planFixes(last.report.annex.sheet, fixes);
+}
+
+/** The plan of one way out that the last check named; `null` before the first check. */
+export function planChosen(desk: Desk, changes: Suggestion['changes']): Plan | null {
+  const last = desk.last();
+  return last && planChoice(last.report.annex.sheet, changes);
 }
 
 /** The plan of every safe fix, and of those that these make possible; `null` before the first check. */

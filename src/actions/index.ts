@@ -9,7 +9,7 @@ import { watchSheets } from '../excel/watch';
 import { importCatalogueInFront } from './catalogue';
 import { checkSheet } from './check';
 import { createDesk } from './desk';
-import { planAll, planFor } from './fix';
+import { planAll, planChosen, planFor } from './fix';
 import { insertCriteria } from './insert';
 import { keep } from './keep';
 import { follow } from './live';
@@ -48,7 +48,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
       ),
     choose: (finding, suggestion) => {
       const changes = finding.suggestions[suggestion]?.changes;
-      return mend(desk, planFor(desk, changes ? [changes] : []));
+      return mend(desk, changes ? planChosen(desk, changes) : null);
     },
     planAll: () => planAll(desk),
     fixAll: async () => mend(desk, planAll(desk)),

@@ -30,6 +30,12 @@ export function extentOfEntry(entry: Entry): Extent {
 
 export function extentOf(plan: Plan): Extent {
   const moved = movesOf(plan).length;
-  const rows = plan.removed.length + plan.inserted.length - 2 * moved;
-  return { cells: plan.edits.length, rows, ...(moved > 0 ? { moved } : {}) };
+  const added = plan.inserted.length - moved;
+  const rows = plan.removed.length - moved + added;
+  return {
+    cells: plan.edits.length,
+    rows,
+    ...(added > 0 ? { added } : {}),
+    ...(moved > 0 ? { moved } : {}),
+  };
 }

@@ -27,8 +27,10 @@ export interface Checked {
 export interface Extent {
   /** Cells changed in rows that stay. */
   readonly cells: number;
-  /** Whole rows taken out, or brought back. */
+  /** Whole rows taken out, put in, or brought back. */
   readonly rows: number;
+  /** Those of them that came, where any did. */
+  readonly added?: number;
   /** Whole rows moved elsewhere, where there are any. */
   readonly moved?: number;
   /** Whole sheets made, or taken away again; then there is nothing else. */

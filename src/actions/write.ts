@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from '../core/failure';
-import { isEmpty, type Plan } from '../core/plan/plan';
+import { inverse, isEmpty, type Plan } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
 import { type Context, failureOf } from '../excel/run';
@@ -53,7 +53,7 @@ export async function writePlan(
   const judged = await recheck(context, desk, plan.sheet);
   const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
   settle({ ...undo, memory: undo.rows, witnesses });
-  const extent = extentOf(undo.plan);
+  const extent = extentOf(inverse(undo.plan));
   if (!judged.ok) return failed({ code: 'excel/unchecked', ...extent, cause: judged.failure });
   return done({ ...desk.remember(judged.value), ...extent, kept: kept.map(toA1) });
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/finding';
 import { few } from './failures';
+import { capital } from './findings/words';
 
 /** Every word of the pane itself. What findings, failures and kinds say is in `vi`. */
 
@@ -9,14 +10,31 @@ export const severityName: Readonly<Record<Severity, string>> = {
   advice: 'Lưu ý',
 };
 
+/** How much is written; of the rows that go or come, `added` come. */
+interface Amount {
+  readonly cells: number;
+  readonly rows: number;
+  readonly added?: number | undefined;
+  readonly moved?: number | undefined;
+}
+
 /** "34 ô, xóa 6 dòng": what there is none of is not named. */
-function extent(cells: number, rows: number, verb?: string, moved = 0): string {
-  const parts = [
-    cells > 0 ? `${cells} ô` : '',
-    rows > 0 ? `${verb ? `${verb} ` : ''}${rows} dòng` : '',
-    moved > 0 ? `chuyển ${moved} dòng` : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+function extent({ cells, rows, added = 0, moved = 0 }: Amount): string {
+  return told(
+    [cells, 'ô'],
+    [rows - added, 'dòng', 'xóa '],
+    [added, 'dòng', 'chèn '],
+    [moved, 'dòng', 'chuyển '],
+  );
+}
+
+/** "34 ô, 6 dòng", whatever becomes of the rows. */
+function size({ cells, rows, moved = 0 }: Amount): string {
+  return told([cells, 'ô'], [rows + moved, 'dòng']);
+}
+
+function told(...parts: readonly (readonly [count: number, of: string, verb?: string])[]): string {
+  return parts.flatMap(([count, of, verb = '']) => (count > 0 ? [`${verb}${count} ${of}`] : [])).join(', ');
 }
 
 export const button = {
@@ -24,10 +42,7 @@ export const button = {
   fix: 'Sửa',
   fixGroup: (findings: number) => `Sửa ${findings}`,
   fixAll: (findings: number) => (findings > 0 ? `Sửa tất cả (${findings})` : 'Sửa tất cả'),
-  fixCells: (cells: number, rows: number, moved = 0) => {
-    if (cells > 0) return `Sửa ${extent(cells, rows, 'xóa', moved)}`;
-    return rows > 0 ? `Xóa ${extent(0, rows, '', moved)}` : `Chuyển ${moved} dòng`;
-  },
+  fixCells: (amount: Amount) => (amount.cells > 0 ? `Sửa ${extent(amount)}` : capital(extent(amount))),
   cancel: 'Thôi',
   undo: 'Hoàn tác',
   clearFlags: 'Xóa đánh dấu',
@@ -43,7 +58,7 @@ export const hint = {
   fix: 'Sửa chỗ này (S)',
   fixGroup: 'Xem trước rồi sửa các chỗ trong nhóm này',
   undo: (cells: number, rows: number, moved = 0) =>
-    `Trả lại như trước lần sửa cuối (${extent(cells, rows + moved)})`,
+    `Trả lại như trước lần sửa cuối (${size({ cells, rows, moved })})`,
   undoSheets: (sheets: readonly string[]) => `Bỏ các trang vừa lập: ${sheets.join(', ')}`,
   nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
   clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
@@ -98,11 +113,11 @@ export const list = {
 
 export const preview = {
   /** The places are those that the button counts; one may need several cells, and several may share one. */
-  title: (places: number, cells: number, rows: number, moved = 0) =>
-    `Sẽ sửa ${places} chỗ, ${extent(cells, rows, 'xóa', moved)}:`,
+  title: (places: number, amount: Amount) => `Sẽ sửa ${places} chỗ, ${extent(amount)}:`,
   header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
   moved: (from: number, to: number) =>
     `Chuyển dòng ${from + 1} thành dòng ${to + 1} (ghi chú, liên kết đặt trong dòng không đi theo)`,
+  added: (row: number, content: string) => `Chèn dòng ${row + 1}: ${content}`,
   empty: (row: number) => `Xóa dòng ${row + 1} (dòng trống)`,
   alone: (row: number, content: string) => `Xóa dòng ${row + 1} (chỉ có ${content})`,
   formula: (formula: string, value: string) => `${formula} (bằng ${value})`,
@@ -118,15 +133,14 @@ export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
 
 export const status = {
   checked: 'Đã kiểm tra.',
-  fixed: (cells: number, rows: number, moved = 0) => {
-    if (cells > 0) return `Đã sửa ${extent(cells, rows, 'xóa', moved)}.`;
-    if (moved > 0) return `Đã ${extent(0, rows, 'xóa', moved)}.`;
-    return rows > 0 ? `Đã xóa ${rows} dòng.` : 'Không có ô nào thay đổi.';
+  fixed: (amount: Amount) => {
+    if (amount.cells > 0) return `Đã sửa ${extent(amount)}.`;
+    return extent(amount) === '' ? 'Không có ô nào thay đổi.' : `Đã ${extent(amount)}.`;
   },
-  undone: (cells: number, rows: number, kept: readonly string[] = [], moved = 0) =>
+  undone: (amount: Amount, kept: readonly string[] = []) =>
     kept.length === 0
-      ? `Đã trả lại ${extent(cells, rows + moved)}.`
-      : `Đã hoàn tác ${extent(cells, rows)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
+      ? `Đã trả lại ${size(amount)}.`
+      : `Đã hoàn tác ${size(amount)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
   unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   cleared: 'Đã xóa đánh dấu.',
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',

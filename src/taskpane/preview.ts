@@ -1,12 +1,12 @@
 import { type Edit, movesOf, type Plan, type PlanRow } from '../core/plan/plan';
-import type { Fix } from '../core/rules/finding';
+import type { Fix, Suggestion } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 import { isCellError, type SheetCell } from '../core/sheet/snapshot';
 import { formatDate, isDateFormat, serialToDate } from '../core/values/date';
 import { formatScore, score } from '../core/values/score';
 import { preview } from '../messages/pane';
 
-/** One line of "trước → sau", or a row that goes. */
+/** One line of "trước → sau", or a row that goes or comes. */
 export type ChangeLine = CellLine | RowLine;
 
 interface RowLine {
@@ -14,6 +14,8 @@ interface RowLine {
   readonly text: string;
   /** The row goes elsewhere. */
   readonly moved?: true;
+  /** The row comes; its number is the one that it will have. */
+  readonly added?: true;
 }
 
 interface CellLine {
@@ -27,21 +29,24 @@ interface CellLine {
 
 /** What a plan would do to its sheet, in the order of the sheet. */
 export function changeLines(plan: Plan): readonly ChangeLine[] {
-  const { edits, removed } = plan;
-  const moved = new Map(movesOf(plan).map(({ from, to }) => [from, to]));
+  const { edits, removed, inserted } = plan;
+  const moves = movesOf(plan);
+  const moved = new Map(moves.map(({ from, to }) => [from, to]));
+  const added = inserted.filter(({ row }) => !moves.some(({ to }) => to === row));
   const lines = [
     ...edits.map((edit) => ({ at: edit.at, line: cellLine(edit) })),
     ...removed.map((gone) => ({
       at: { row: gone.row, column: 0 },
       line: rowLine(gone, moved.get(gone.row)),
     })),
+    ...added.map((come) => ({ at: { row: come.row, column: -1 }, line: addedLine(come) })),
   ];
   return lines.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column).map(({ line }) => line);
 }
 
 /** Whether a fix does so much that it is shown before it is done: more than one cell, or a whole row. */
-export function isShownFirst(fix: Fix): boolean {
-  return fix.length > 1 || fix.some((change) => !('at' in change));
+export function isShownFirst(changes: Fix | Suggestion['changes']): boolean {
+  return 'edits' in changes || changes.length > 1 || changes.some((change) => !('at' in change));
 }
 
 function cellLine(edit: Edit): CellLine {
@@ -56,6 +61,11 @@ function rowLine({ row, cells, into }: PlanRow, to: number | undefined): RowLine
   const [said, another] = cells.filter(({ value }) => value !== null);
   if (!said) return { row, text: preview.empty(row) };
   return { row, text: another ? preview.header(row) : preview.alone(row, showContent(said)) };
+}
+
+function addedLine({ row, cells }: PlanRow): RowLine {
+  const said = cells.filter(({ value }) => value !== null && value !== '');
+  return { row, text: preview.added(row, said.map(showContent).join(', ')), added: true };
 }
 
 /** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula with what it gives. */

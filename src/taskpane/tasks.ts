@@ -86,7 +86,7 @@ export function createTasks(
   const written = (value: Written): Action => ({
     type: 'checked',
     checked: value,
-    text: status.fixed(value.cells, value.rows, value.moved),
+    text: status.fixed(value),
   });
 
   const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action =>
@@ -146,7 +146,7 @@ export function createTasks(
             : {
                 type: 'checked',
                 checked: value,
-                text: status.undone(value.cells, value.rows, value.kept, value.moved),
+                text: status.undone(value, value.kept),
               },
       ),
     waive: (finding, sheet, reason) =>

@@ -49,6 +49,15 @@ describe('what fixes will change', () => {
     ]);
   });
 
+  test('a row that comes says what it will hold', () => {
+    const sheet = sheetOf({ A8: '1', A9: '3' });
+    const cells = ['2', null, 6].map((value) => ({ value, formula: null, format: 'General' }));
+    const come = { row: 8, cells, merges: [], into: null, like: 7 };
+    const plan = { sheet: sheet.name, edits: [], removed: [], inserted: [come] };
+    expect(isShownFirst(plan)).toBe(true);
+    expect(changeLines(plan)).toEqual([{ row: 8, text: 'Chèn dòng 9: “2”, 6', added: true }]);
+  });
+
   test.each<[string, Fix, boolean]>([
     ['one cell is not shown first', [change('D8', 0.8)], false],
     ['two cells are', [change('D8', 0.8), change('E8', 0.2)], true],

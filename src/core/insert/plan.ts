@@ -9,6 +9,7 @@ import { compareCodes, sectionOf } from '../values/code';
 import type { NewCriterion } from './criterion';
 import { hasSections, isListed, placeOfCriterion, placeOfSection } from './place';
 import { type Coming, rowFor } from './row';
+import { headingFor } from './section';
 import { withSums } from './sums';
 
 /** Rows for an annex, and where they will be found. */
@@ -49,15 +50,7 @@ export function planInsertion(
   for (const section of lacking) {
     const known = catalogue && findSection(catalogue, section);
     if (!known) return failed({ code: 'insert/no-section', section });
-    const before = placeOfSection(annex, section);
-    headings.push({
-      kind: 'section',
-      before,
-      section,
-      code: section,
-      name: known.name,
-      maximum: known.maximum,
-    });
+    headings.push(headingFor(annex, known));
   }
   const coming = fresh.map((wanted): Coming => {
     const before = placeOfCriterion(annex, wanted.section, wanted.code);

@@ -1,4 +1,4 @@
-import type { CellChange, Fix, RowMove, RowRemoval } from '../rules/finding';
+import type { CellChange, Fix, RowMove, RowRemoval, Suggestion } from '../rules/finding';
 import { toA1 } from '../sheet/address';
 import { isTorn, referencesAfter } from '../sheet/references';
 import { type RowChange, rowAfter, rowBefore } from '../sheet/rows';
@@ -43,6 +43,11 @@ export function planFixes(sheet: SheetSnapshot, fixes: readonly Fix[]): Plan {
   if (moved) return moved;
   const rows: RowChange = { removed: [...removed.keys()].sort((a, b) => a - b), inserted: [] };
   return planOf(sheet, { cells: movedAlong(sheet, cells, rows), removed, inserted: [] });
+}
+
+/** What one way out of several would do. */
+export function planChoice(sheet: SheetSnapshot, changes: Suggestion['changes']): Plan {
+  return 'edits' in changes ? changes : planFixes(sheet, [changes]);
 }
 
 /** Rows that move are taken out and put in again; every formula follows its cells. `null` where one cannot. */

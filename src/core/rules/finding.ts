@@ -1,4 +1,5 @@
 import type { Field } from '../annex/layout';
+import type { Plan } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import type { Code } from '../values/code';
 
@@ -37,7 +38,8 @@ export type Fix = readonly (CellChange | RowRemoval | RowMove)[];
 /** One way out of several; the choice is the user's. `label` is the new content as people read it. */
 export interface Suggestion {
   readonly label: string;
-  readonly changes: Fix;
+  /** A whole plan where a new row comes: sums that name it have no place on the sheet that was checked. */
+  readonly changes: Fix | Plan;
 }
 
 /**

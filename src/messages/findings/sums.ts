@@ -5,7 +5,7 @@ export const SUMS: WordsFor<'section' | 'total' | 'summary'> = {
   'section/missing': {
     title: 'Thiếu một lĩnh vực',
     why: 'Phụ lục liệt kê các lĩnh vực mà thiếu một, nên tổng điểm chuẩn không đủ.',
-    todo: 'Thêm dòng của lĩnh vực này, kể cả khi không mất điểm.',
+    todo: 'Chọn gợi ý để chèn dòng của lĩnh vực này rồi ghi điểm, kể cả khi không mất điểm.',
     say: ({ data }) => `Chưa có dòng của lĩnh vực ${data.code} “${data.section}”.`,
   },
   'section/lost-mismatch': {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { planFixes } from '../../core/plan/fixes';
+import { planChoice } from '../../core/plan/fixes';
 import { canWaive } from '../../core/rules/check';
 import { toA1 } from '../../core/sheet/address';
 import { button, hint, list, waive } from '../../messages/pane';
@@ -108,7 +108,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       {asking && (
         <Preview
           places={1}
-          lines={changeLines(planFixes(controls.sheet, [asking]))}
+          lines={changeLines(planChoice(controls.sheet, asking))}
           busy={controls.busy}
           onConfirm={() =>
             chosen === null ? controls.onConfirmFix([item]) : controls.onConfirmChoice(item, chosen)

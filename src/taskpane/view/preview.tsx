@@ -20,8 +20,9 @@ const ENOUGH_TO_SEE = 120;
 export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewProps) {
   const cells = lines.filter((line) => 'cell' in line).length;
   const moved = lines.filter((line) => 'moved' in line).length;
-  const rows = lines.length - cells - moved;
-  const title = preview.title(places, cells, rows, moved);
+  const added = lines.filter((line) => 'added' in line).length;
+  const amount = { cells, rows: lines.length - cells - moved, added, moved };
+  const title = preview.title(places, amount);
   const root = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
 
@@ -64,7 +65,7 @@ export function Preview({ places, lines, busy, onConfirm, onCancel }: PreviewPro
       <p class="note">{preview.undoable}</p>
       <div class="buttons">
         <Button look="primary" disabled={busy} onPress={onConfirm}>
-          {button.fixCells(cells, rows, moved)}
+          {button.fixCells(amount)}
         </Button>
         <Button onPress={cancel}>{button.cancel}</Button>
       </div>

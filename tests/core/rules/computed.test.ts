@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { planChoice } from '../../../src/core/plan/fixes';
 import { checkWorkbook } from '../../../src/core/rules/check';
 import { toA1 } from '../../../src/core/sheet/address';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { sample } from '../../support/samples';
 import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 
@@ -19,11 +20,10 @@ function overwritten(workbook: WorkbookSnapshot): string[] {
   if (!checked.ok) throw new Error(checked.failure.code);
   return checked.value.flatMap(({ annex, findings }) =>
     findings.flatMap(({ rule, fix, suggestions }) =>
-      [...(fix ?? []), ...suggestions.flatMap(({ changes }) => changes)].flatMap((change) =>
-        'at' in change && change.formula === undefined && cellAt(annex.sheet, change.at).formula !== null
-          ? [`${rule} ${toA1(change.at)}`]
-          : [],
-      ),
+      [fix ?? [], ...suggestions.map(({ changes }) => changes)]
+        .flatMap((changes) => planChoice(annex.sheet, changes).edits)
+        .filter(({ before, after }) => before.formula !== null && after.formula === null)
+        .map(({ at }) => `${rule} ${toA1(at)}`),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Annex } from '../../annex/annex';
 import { lostBy, pointsIn, refOf, sections } from '../../annex/query';
+import { planSection } from '../../insert/section';
 import type { Code } from '../../values/code';
 import { compareCodes } from '../../values/code';
 import { defineRule } from '../rule';
@@ -13,7 +14,7 @@ const MOST_MISSING = 0.3;
  * others that did; the survey's section belongs to the summary alone.
  */
 export const sectionMissing = defineRule<{ readonly code: Code; readonly section: string }>()({
-  meta: { name: 'section/missing', severity: 'warning', phase: 'table' },
+  meta: { name: 'section/missing', severity: 'warning', phase: 'table', suggests: true },
   *check({ annex, others, catalogue }) {
     const listed = sections(annex).map(({ section }) => section);
     if (!catalogue || listed.length === 0) return;
@@ -30,10 +31,18 @@ export const sectionMissing = defineRule<{ readonly code: Code; readonly section
       const place =
         listed.find(({ criterion }) => criterion && compareCodes(criterion, code) > 0) ?? listed.at(-1);
       const at = place && refOf(annex, place, 'code');
-      if (at) yield { at, criterion: code, field: 'code', data: { code, section: name } };
+      if (!at) continue;
+      const plan = planSection(annex, catalogue, code);
+      const suggestions = plan ? [{ label: labelFor(code), changes: plan }] : [];
+      yield { at, criterion: code, field: 'code', data: { code, section: name }, suggestions };
     }
   },
 });
+
+/** What the suggestion is called: it puts the section's row in its place. */
+function labelFor(code: Code): string {
+  return `Chèn dòng lĩnh vực ${code}`;
+}
 
 function lostThere(annex: Annex, code: Code): boolean {
   return sections(annex).some(({ section }) => section.criterion === code && lostBy(section)?.gt('0'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAnnex } from '../../../../src/core/annex/parse';
 import { applied } from '../../../../src/core/plan/applied';
-import { planFixes } from '../../../../src/core/plan/fixes';
+import { planChoice } from '../../../../src/core/plan/fixes';
 import { inverse } from '../../../../src/core/plan/plan';
 import { codeOutOfOrder } from '../../../../src/core/rules/code/out-of-order';
 import { runRules } from '../../../../src/core/rules/engine';
@@ -85,7 +85,7 @@ describe('rows are put in order', () => {
     const [suggestion] = find(sheet).flatMap(({ suggestions }) => suggestions);
     const changes = suggestion?.changes;
     if (!changes) return sheet;
-    const plan = planFixes(sheet, [changes]);
+    const plan = planChoice(sheet, changes);
     const after = applied(sheet, plan);
     expect(applied(after, inverse(plan))).toEqual(sheet);
     return settle(after);
