@@ -176,7 +176,7 @@ export const start = {
   },
   'not-excel': {
     title: 'Hãy mở trong Excel',
-    text: 'Trang này là bảng bên cạnh của Excel và chỉ làm việc khi được mở từ Excel: thẻ Trang đầu (Home), nút “Kiểm tra phụ lục”.',
+    text: 'Trang này là bảng bên cạnh của Excel và chỉ làm việc khi được mở từ Excel: thẻ Trang đầu (Home), nút “Phụ lục CCHC”.',
   },
   'too-old': {
     title: 'Excel này quá cũ',

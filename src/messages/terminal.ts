@@ -117,7 +117,7 @@ export const page = {
   sheet: (sheet: string) => `Trang “${sheet}”`,
   nothing: 'Không có chỗ nào cần xem lại.',
   fixable: (findings: number) =>
-    `${findings} chỗ có thể sửa tự động: mở tệp trong Excel, bấm Kiểm tra phụ lục rồi bấm Sửa tất cả.`,
+    `${findings} chỗ có thể sửa tự động: mở tệp trong Excel, mở Phụ lục CCHC rồi bấm Kiểm tra và Sửa tất cả.`,
   todo: 'Cách sửa:',
   top: '↑ Về bảng tổng hợp',
 } as const;

@@ -43,8 +43,8 @@ describe('the manifest', () => {
       const [extension] = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).extensions;
       const [group] = extension.ribbons[0].tabs[0].groups;
       expect(extension.ribbons[0].tabs[0].builtInTabId).toBe('TabHome');
-      expect(group.label).toBe('Phụ lục CCHC');
-      expect(group.controls.map((control: { label: string }) => control.label)).toEqual(['Kiểm tra phụ lục']);
+      expect(group.label).toBe('Cải cách hành chính');
+      expect(group.controls.map((control: { label: string }) => control.label)).toEqual(['Phụ lục CCHC']);
       expect(extension.runtimes[0].code.page).toBe(`${origin}/taskpane.html`);
     } finally {
       await rm(folder, { recursive: true });

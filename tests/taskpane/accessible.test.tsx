@@ -111,7 +111,7 @@ test.each<[string, readonly Answer[], (pane: Mounted) => Promise<void>]>([
   ['after a failure', [{ code: 'excel/busy' }], (pane) => pane.press('Kiểm tra')],
 ])('%s nothing is in the way of a screen reader', async (_, answers, act) => {
   document.documentElement.lang = 'vi';
-  document.title = 'Kiểm tra phụ lục';
+  document.title = 'Phụ lục CCHC';
   const pane = await mount(...answers);
   await act(pane);
   const { violations, passes } = await axe.run(document, {
