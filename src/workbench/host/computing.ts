@@ -1,4 +1,4 @@
-import { computeNow, isComputed, START } from '../engine/compute';
+import { computeNow, isComputed, START, STOP } from '../engine/compute';
 import type { FUniver } from '../engine/types';
 
 /** After these the engine computes again, a tenth of a second later. */
@@ -24,55 +24,54 @@ export function watchComputing(univer: FUniver): {
   readonly dispose: () => void;
 } {
   let written = 0;
-  let started = 0;
   let done = 0;
-  /** How many computations are under way: the engine begins its own beside those it is told to. */
-  let running = 0;
+  /** Of each computation under way, in their order, how much was written before it began. */
+  let running: number[] = [];
   let waiting: (() => void)[] = [];
-  const settling: (() => void)[] = [];
+
+  const listening = univer.onCommandExecuted((command, options) => {
+    if (DIRTYING.includes(command.id) && !isResult(command.params, options)) written += 1;
+    if (command.id === START) {
+      running.push(written);
+    } else if (command.id === STOP) {
+      running = [];
+      release();
+    } else if (isComputed(command)) {
+      done = Math.max(done, running.shift() ?? 0);
+      release();
+    }
+  });
 
   function release(): void {
-    if (done < written || running > 0) return;
     const ready = waiting;
     waiting = [];
     for (const resolve of ready) resolve();
   }
 
-  const listening = univer.onCommandExecuted((command, options) => {
-    if (DIRTYING.includes(command.id) && !isResult(command.params, options)) written += 1;
-    if (command.id === START) {
-      started = written;
-      running += 1;
-    }
-    if (isComputed(command)) {
-      done = started;
-      running = Math.max(0, running - 1);
-      if (running === 0) for (const resolve of settling.splice(0)) resolve();
-      release();
-    }
-  });
+  async function changed(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        running = [];
+        done = written;
+        resolve();
+      }, LONGEST);
+      waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
 
   return {
     settled: async () => {
-      if (running === 0) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LONGEST);
-        settling.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
+      while (running.length > 0) await changed();
     },
+    // What was written while a computation ran is not in its results: there has to be another one.
     computed: async () => {
-      if (done >= written && running === 0) return;
-      if (done < written) computeNow(univer);
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, LONGEST);
-        waiting.push(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
+      while (running.length > 0 || done < written) {
+        if (running.length === 0) computeNow(univer);
+        await changed();
+      }
     },
     dispose: () => listening.dispose(),
   };
