@@ -9,7 +9,7 @@ import { watchSheets } from '../excel/watch';
 import { importCatalogueInFront } from './catalogue';
 import { checkSheet } from './check';
 import { createDesk } from './desk';
-import { planAll, planChosen, planFor } from './fix';
+import { fixAll, planAll, planChosen, planFor } from './fix';
 import { insertCriteria } from './insert';
 import { keep } from './keep';
 import { follow } from './live';
@@ -51,7 +51,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
       return mend(desk, changes ? planChosen(desk, changes) : null);
     },
     planAll: () => planAll(desk),
-    fixAll: async () => mend(desk, planAll(desk)),
+    fixAll: () => fixAll(desk),
     undo: () => undo(desk),
     settings: () => inExcel(loadSettings),
     changeSettings: (change) => keep(desk, (context) => changeSettings(context, change)),

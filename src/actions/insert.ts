@@ -27,7 +27,7 @@ export async function insertCriteria(desk: Desk, rows: readonly NewCriterion[]):
     const selected = await selectCell(sheet, at);
     return selected.ok ? done({ ...desk.remember(last), ...where, cells: 0, rows: 0 }) : selected;
   }
-  const written = await mend(desk, plan, (context) => queueSelect(context, sheet, at));
+  const written = await mend(desk, plan, { queue: (context) => queueSelect(context, sheet, at) });
   return written.ok ? done({ ...written.value, ...where }) : written;
 }
 

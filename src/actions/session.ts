@@ -50,6 +50,8 @@ export interface Written extends Checked, Extent {
   readonly kept?: readonly string[];
 }
 
+  /** Why no row was taken out, where fixes that do were left out. */
+  readonly rowsKept?: Failure;
 /** Sheets that were made and have been taken away again. */
 export interface Unmade {
   readonly unmade: readonly string[];
@@ -74,7 +76,10 @@ export interface Session {
   choose(finding: AnyFinding, suggestion: number): Promise<Outcome<Written>>;
   /** What `fixAll` would change, to be read beforehand; `null` before the first check. */
   planAll(): Plan | null;
-  /** Applies every safe fix, and those that these make possible, then checks again. */
+  /**
+   * Applies every safe fix, and those that these make possible, then checks again. Where rows have to stay
+   * (`excel/rows-kept`, `excel/rows-needed`), only those that take none out.
+   */
   fixAll(): Promise<Outcome<Written>>;
   /**
    * Puts back what the last write replaced or took out, or takes away the sheets that were made last, then checks

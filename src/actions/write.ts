@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '../core/failure';
+import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { inverse, isEmpty, type Plan } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
@@ -9,29 +9,35 @@ import { extentOf } from './journal';
 import type { Written } from './session';
 import { everyCell, rowNames } from './witnesses';
 
-/**
- * Applies a plan made from the last check, notes it in the journal and checks again, in one run. `queue` may add
- * to the batch behind the writing.
- */
+interface Beside {
+  /** May add to the batch behind the writing. */
+  readonly queue?: (context: Context) => void;
+  /** What to write instead where rows have to stay. */
+  readonly withoutRows?: () => Plan | null;
+}
+
+/** Applies a plan made from the last check, notes it in the journal and checks again, in one run. */
 export function mend(
   desk: Desk,
   planned: Plan | null,
-  queue: (context: Context) => void = () => {},
+  { queue, withoutRows }: Beside = {},
 ): Promise<Outcome<Written>> {
   if (!planned || isEmpty(planned)) return Promise.resolve(failed({ code: 'excel/nothing-to-fix' }));
   const last = desk.last();
   const witnesses = last ? everyCell(last.report.annex.sheet) : [];
-  return desk.writing((context) =>
-    writePlan(
-      context,
-      desk,
-      planned,
-      { witnesses },
-      (undo) => desk.journal.push({ kind: 'plan', undo }),
-      queue,
-    ),
-  );
+  const note = (undo: Undo & Grounds) => void desk.journal.push({ kind: 'plan', undo });
+  return desk.writing(async (context) => {
+    const written = await writePlan(context, desk, planned, { witnesses }, note, queue);
+    if (written.ok || !withoutRows || !ROWS_STAY.includes(written.failure.code)) return written;
+    const lesser = withoutRows();
+    if (!lesser || isEmpty(lesser)) return written;
+    const rest = await writePlan(context, desk, lesser, { witnesses }, note, queue);
+    return rest.ok ? done({ ...rest.value, rowsKept: written.failure }) : rest;
+  });
 }
+
+/** Rows cannot be taken out; nothing has been written. */
+const ROWS_STAY: readonly Failure['code'][] = ['excel/rows-kept', 'excel/rows-needed'];
 
 /**
  * Applies a plan and checks again; `settle` notes how to take it back once it has been written, `queue` adds to
@@ -61,7 +67,7 @@ export async function writePlan(
 /** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */
 export async function recheck(context: Context, desk: Desk, sheet?: string): Promise<Outcome<Judged>> {
   try {
-    return await checkSheet(context, desk.request(sheet));
+    return await checkSheet(context, { ...desk.request(sheet), fresh: desk.fresh });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;

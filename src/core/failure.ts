@@ -63,6 +63,14 @@ export type Failure =
       readonly rows: readonly number[];
       readonly why: 'table' | 'hidden' | 'merged' | 'named' | 'formatted';
     }
+  /** Rows that a formula elsewhere points at: it would be left without what it tells. */
+  | {
+      readonly code: 'excel/rows-needed';
+      readonly sheet: string;
+      /** 0-based. */
+      readonly rows: readonly number[];
+      readonly by: { readonly sheet: string; readonly cell: string };
+    }
   /** New rows that have no place: the row that stands against them, 0-based. */
   | {
       readonly code: 'excel/no-room';

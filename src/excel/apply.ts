@@ -45,9 +45,10 @@ const REFUSALS: readonly Failure['code'][] = ['excel/cell-edit', 'excel/read-onl
 
 /**
  * Writes a plan: one batch to see that every cell still holds what the plan expects, one to write; plans that
- * take out rows, or bring them back, need at most two more. It happens whole or not at all. Fails with `excel/changed`, `excel/protected`, `excel/sheet-gone`,
- * `excel/filtered`, `excel/rows-kept`, or, when Excel stops half-way and will not take back what was there
- * before, `excel/half-written`.
+ * take out rows, or bring them back, need at most two more. It happens whole or not at all, but for our marks on
+ * rows that went: the next check puts them there again. Fails with `excel/changed`, `excel/protected`,
+ * `excel/sheet-gone`, `excel/filtered`, `excel/rows-kept`, `excel/rows-needed`, `excel/no-room`, or, when Excel
+ * stops half-way and will not take back what was there before, `excel/half-written`.
  */
 export async function applyPlan(
   context: Excel.RequestContext,

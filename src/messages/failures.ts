@@ -87,6 +87,8 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     'Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép Chỉnh sửa (Enable Editing) rồi thử lại.',
   'excel/rows-kept': ({ rows, why }) =>
     `Chưa xóa dòng nào: dòng ${rows.map((row) => row + 1).join(', ')} ${ROWS_KEPT[why]}`,
+  'excel/rows-needed': ({ rows, by }) =>
+    `Chưa xóa dòng nào: công thức ở ô ${by.cell} của trang “${by.sheet}” đang dùng đến dòng ${rows.map((row) => row + 1).join(', ')}. Xóa hoặc sửa công thức đó rồi thử lại.`,
   'excel/no-room': ({ row, why }) => `Chưa chèn dòng nào: dòng ${row + 1} ${ROWS_KEPT[why]}`,
   'excel/selection': () =>
     'Đang chọn nhiều vùng, hoặc một hình. Bấm vào một ô trong bảng, hoặc chọn liền cả bảng, rồi thử lại.',

@@ -7,6 +7,7 @@ import { revoking, type Settings, waiving } from '../core/settings/settings';
 import { type Waiver, waiverOf } from '../core/settings/waiver';
 import type { CellRef } from '../core/sheet/address';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { sayFailure } from '../messages/failures';
 import { status } from '../messages/pane';
 import { bugCode } from './bug';
 import { createFollower, type Followed } from './follower';
@@ -86,7 +87,7 @@ export function createTasks(
   const written = (value: Written): Action => ({
     type: 'checked',
     checked: value,
-    text: status.fixed(value),
+    text: value.rowsKept ? `${status.fixed(value)} ${sayFailure(value.rowsKept)}` : status.fixed(value),
   });
 
   const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action =>

@@ -335,6 +335,52 @@ describe('in a blank form of ours', () => {
   });
 });
 
+describe('new rows are not taken away again while a formula points at one', () => {
+  const book = bookOf({ [SHEET]: HAND, 'Tổng hợp': [['Mất ở II', "='Phụ lục'!F7"]] });
+  test.each<[string, Prepare, object | null]>([
+    [
+      'on another sheet',
+      (_, { workbook }) => {
+        workbook.worksheets.getItem('Tổng hợp').getRange('B3').formulas = [["='Phụ lục'!F6+1"]];
+      },
+      { sheet: 'Tổng hợp', cell: 'B3' },
+    ],
+    [
+      'on a new sheet',
+      (_, { workbook }) => {
+        workbook.worksheets.add("Bảng 'riêng' 2").getRange('C2').formulas = [["=SUM('Phụ lục'!F6:G6)"]];
+      },
+      { sheet: "Bảng 'riêng' 2", cell: 'C2' },
+    ],
+    [
+      'beside the annex',
+      (sheet) => {
+        sheet.getRange('P20').formulas = [['=$E$6']];
+      },
+      { sheet: SHEET, cell: 'P20' },
+    ],
+    [
+      'but are where a range only takes it in',
+      (_, { workbook }) => {
+        workbook.worksheets.getItem('Tổng hợp').getRange('B3').formulas = [["=SUM('Phụ lục'!F5:F7)"]];
+      },
+      null,
+    ],
+  ])('%s', async (_, refer, by) => {
+    const { excel, session } = await start({ book, prepare: DRESSED });
+    valueOf(await session.insertCriteria([own('1', '1.2')]));
+    await onSheet(excel, refer);
+    const after = await everythingOn(excel, SHEET);
+    const outcome = await session.undo();
+    if (!by) {
+      undone(outcome);
+      return;
+    }
+    expect(outcome).toMatchObject({ failure: { code: 'excel/rows-needed', rows: [5], by } });
+    expect(await everythingOn(excel, SHEET)).toEqual(after);
+  });
+});
+
 describe('where it cannot be done, nothing happens and the reason is said', () => {
   const book = bookOf({ [SHEET]: HAND });
   test.each<[string, Prepare, object]>([

@@ -240,7 +240,8 @@ describe('new rows', () => {
     expect(excel.bytes().in + excel.bytes().out).toBeLessThan(300_000);
     excel.reset();
     valueOf(await apply(undo.plan, undo));
-    expect(excel.batches()).toBe(2);
+    // One more, to see that no formula points at them.
+    expect(excel.batches()).toBe(3);
     expect(await contents(excel, SHEET)).toHaveLength(10);
   });
 });
@@ -340,6 +341,7 @@ describe('rows that move', () => {
     const excel = await start((sheet, context) => {
       DRESS(sheet, context);
       sheet.getRange('E5:E9').conditionalFormats.clearAll();
+      context.workbook.worksheets.getItem('Tổng hợp').getRange('B1').clear();
     });
     const before = await everythingOn(excel, SHEET);
     const undo = valueOf(await apply(await planned({ moveRow: 7, before: 4 }, { moveRow: 8, before: 4 })));
@@ -356,7 +358,19 @@ describe('rows that move', () => {
     expect(await everythingOn(excel, SHEET)).toEqual(before);
   });
 
-  test.each([2, 3].flatMap((batch) => [0, 1, 2, 8, 30].map((steps) => [batch, steps] as const)))(
+  test('not where a formula of another sheet would lose them', async () => {
+    const excel = await start((sheet, context) => {
+      DRESS(sheet, context);
+      sheet.getRange('E5:E9').conditionalFormats.clearAll();
+    });
+    const before = await everythingOn(excel, SHEET);
+    expect(await apply(await planned({ moveRow: 7, before: 4 }, { moveRow: 8, before: 4 }))).toMatchObject({
+      failure: { code: 'excel/rows-needed', rows: [7], by: { sheet: 'Tổng hợp', cell: 'B1' } },
+    });
+    expect(await everythingOn(excel, SHEET)).toEqual(before);
+  });
+
+  test.each([3, 4].flatMap((batch) => [0, 1, 2, 8, 30].map((steps) => [batch, steps] as const)))(
     'batch %i that Excel drops after %i steps leaves nothing',
     async (batch, steps) => {
       const excel = await start(TALL);

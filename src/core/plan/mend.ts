@@ -1,4 +1,5 @@
 import type { AnnexReport } from '../rules/check';
+import type { Fix } from '../rules/finding';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { applied } from './applied';
 import { joined, planFixes } from './fixes';
@@ -9,12 +10,13 @@ const MOST_ROUNDS = 10;
 
 /**
  * Every safe fix of a report, and those that these make possible, as one plan. `check` judges the sheet as
- * it would be after the plan so far; it must be the same check that made the report. Throws when fixes never
- * come to rest: a bug.
+ * it would be after the plan so far; it must be the same check that made the report. `wanted` leaves fixes out.
+ * Throws when fixes never come to rest: a bug.
  */
 export function planAllFixes(
   report: AnnexReport,
   check: (sheet: SheetSnapshot, plan: Plan) => AnnexReport,
+  wanted: (fix: Fix) => boolean = () => true,
 ): Plan {
   const { sheet } = report.annex;
   let plan: Plan = { sheet: report.sheet, edits: [], removed: [], inserted: [] };
@@ -22,7 +24,7 @@ export function planAllFixes(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = planFixes(
       current.annex.sheet,
-      current.findings.flatMap(({ fix }) => (fix ? [fix] : [])),
+      current.findings.flatMap(({ fix }) => (fix && wanted(fix) ? [fix] : [])),
     );
     if (isEmpty(next)) return plan;
     plan = joined(sheet, plan, next);

@@ -1,8 +1,8 @@
 import { inverseRows, type RowChange, spanAfter } from './rows';
 
-/** Cells and whole rows, perhaps of another sheet; a text in quotes is passed over. */
+/** Cells and whole rows, perhaps of another sheet; texts in quotes and other workbooks are passed over. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.([!])/giu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!\]])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.([!])/giu;
 
 /**
  * A formula as Excel has it after rows of a sheet went or came: references move along, ranges shrink and
@@ -60,6 +60,12 @@ export function copiedDown(formula: string, rows: number): string {
 export function isTorn(formula: string, own: string, changed: string, rows: RowChange): boolean {
   const gone = referencesAfter(formula, own, changed, rows);
   return referencesAfter(gone, own, changed, inverseRows(rows)) !== formula;
+}
+
+/** Whether a formula points at nothing any more, where it pointed at something, once these rows of a sheet have gone. */
+export function losesCells(formula: string, own: string, changed: string, rows: RowChange): boolean {
+  const lost = (text: string) => text.split('#REF!').length;
+  return lost(referencesAfter(formula, own, changed, rows)) > lost(formula);
 }
 
 function sheetIn(prefix: string): string {

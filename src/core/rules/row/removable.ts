@@ -1,4 +1,4 @@
-import { isTorn, referencesAfter } from '../../sheet/references';
+import { isTorn, losesCells } from '../../sheet/references';
 import type { RuleContext } from '../rule';
 
 /**
@@ -27,9 +27,9 @@ function keepsItsReferences(
   return formulas.every((line, row) =>
     line.every((formula) => {
       if (formula === null || (name === changed && removed.includes(row))) return true;
-      const lost = referencesAfter(formula, name, changed, rows).split('#REF!').length;
       return (
-        lost === formula.split('#REF!').length && (name === changed || !isTorn(formula, name, changed, rows))
+        !losesCells(formula, name, changed, rows) &&
+        (name === changed || !isTorn(formula, name, changed, rows))
       );
     }),
   );
