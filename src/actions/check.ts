@@ -17,6 +17,8 @@ export interface CheckRequest {
   /** Id of the catalogue; without it, the one that fits. */
   readonly catalogue?: string | null | undefined;
   readonly today: CalendarDate;
+  /** Names of sheets that are judged without being marked: forms that nobody has filled in yet. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** A sheet judged, and what it was judged from. */
@@ -30,8 +32,10 @@ export interface Judged {
   readonly catalogues: readonly Catalogue[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
-  /** The marks that the sheet bears since; `null` where they could not be put there. */
+  /** The marks that the sheet bears since; `null` where none were put there. */
   readonly flags: readonly Flag[] | null;
+  /** It is among the unmarked ones of the request. */
+  readonly fresh: boolean;
 }
 
 /** Reads the workbook, judges one sheet and marks it: two batches to read, at most one to mark. */
@@ -43,11 +47,13 @@ export async function checkSheet(context: Context, request: CheckRequest): Promi
   const sheet = request.sheet ?? workbook.active;
   const judged = judge(workbook, sheet, request);
   if (!judged.ok) return judged;
-  return done({ ...judged.value, ...(await mark(context, judged.value.report, flags?.() ?? null, null)) });
+  if (request.fresh?.has(sheet)) return done({ ...judged.value, unflagged: null, flags: null, fresh: true });
+  const marked = await mark(context, judged.value.report, flags?.() ?? null, null);
+  return done({ ...judged.value, ...marked, fresh: false });
 }
 
 /** A sheet judged and not marked. */
-export type Unmarked = Omit<Judged, 'unflagged' | 'flags'>;
+export type Unmarked = Omit<Judged, 'unflagged' | 'flags' | 'fresh'>;
 
 /** Judges one sheet of a workbook already read. */
 export function judge(

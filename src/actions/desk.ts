@@ -18,6 +18,8 @@ export interface Desk {
   /** Id of the catalogue that was chosen for this session; `null` where the sheet decides. */
   readonly catalogue: () => string | null;
   readonly chooseCatalogue: (id: string | null) => void;
+  /** Names of the forms made in this session that nobody has asked to check yet. */
+  readonly fresh: Set<string>;
   /** What was done, the last at the end. */
   readonly journal: Entry[];
   /** One run that writes: while it goes on, changes in the workbook are our own. */
@@ -30,10 +32,12 @@ export function createDesk(today: () => CalendarDate): Desk {
   let catalogue: string | null = null;
   let writing = 0;
   const journal: Entry[] = [];
+  const fresh = new Set<string>();
   return {
     last: () => last,
     remember(judged) {
       last = judged;
+      if (!judged.fresh) fresh.delete(judged.report.sheet);
       const entry = journal.at(-1);
       return {
         report: judged.report,
@@ -41,6 +45,7 @@ export function createDesk(today: () => CalendarDate): Desk {
         waivers: judged.waivers,
         catalogues: judged.catalogues,
         unflagged: judged.unflagged,
+        fresh: judged.fresh,
         undoable: entry ? extentOfEntry(entry) : null,
       };
     },
@@ -52,6 +57,7 @@ export function createDesk(today: () => CalendarDate): Desk {
     chooseCatalogue(id) {
       catalogue = id;
     },
+    fresh,
     journal,
     async writing(work) {
       writing++;

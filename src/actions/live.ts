@@ -27,7 +27,8 @@ async function followSheet(context: Context, last: Judged, request: CheckRequest
   const { workbook, extra: borne } = read;
   const judged = judge(workbook, sheet, request);
   if (!judged.ok) return judged;
-  return done({ ...judged.value, ...(await mark(context, judged.value.report, borne(), last.flags)) });
+  const marked = await mark(context, judged.value.report, borne(), last.flags);
+  return done({ ...judged.value, ...marked, fresh: false });
 }
 
 async function readKnown(context: Context, { workbook }: Judged, sheet: string) {

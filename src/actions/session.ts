@@ -15,6 +15,8 @@ export interface Checked {
   readonly annexSheets: readonly string[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
+  /** A form just made, which nobody has asked to check: it is judged all the same, and not marked. */
+  readonly fresh: boolean;
   /** Every waiver of the workbook, in the order in which they were made. */
   readonly waivers: readonly WaiverState[];
   /** Every catalogue that the workbook can be judged by: those that it keeps, and those that are built in. */
@@ -48,10 +50,10 @@ export interface SettingsChanged {
 export interface Written extends Checked, Extent {
   /** Cells (`D8`) that an undo left alone, for they had been typed over since. */
   readonly kept?: readonly string[];
-}
-
   /** Why no row was taken out, where fixes that do were left out. */
   readonly rowsKept?: Failure;
+}
+
 /** Sheets that were made and have been taken away again. */
 export interface Unmade {
   readonly unmade: readonly string[];

@@ -61,7 +61,7 @@ export const layoutName: Readonly<Record<TemplateId, { readonly name: string; re
 };
 
 export const extentName: Readonly<Record<Extent, string>> = {
-  lost: 'Chỉ tiêu chí mất điểm',
+  lost: 'Chỉ các lĩnh vực; tiêu chí mất điểm chèn sau',
   all: 'Toàn bộ tiêu chí',
 };
 
@@ -131,7 +131,10 @@ export const totals = {
   typed: (typed: Score, worked: Score) =>
     `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,
   skipped: (cells: number) => `${cells} ô chưa tính được, vì còn ô thiếu số hoặc không đọc được:`,
-  because: (cells: readonly string[]) => `xem ô ${cells.join(', ')}`,
+  because: (cells: readonly string[], texts: readonly string[]) =>
+    texts.length > 0
+      ? `ô ${texts.join(', ')} ghi số ở dạng chữ: bấm Sửa tất cả trước`
+      : `xem ô ${cells.join(', ')}`,
   write: (cells: number) => `Ghi ${cells} công thức`,
   keep: (cells: number) => (cells > 0 ? `Giữ số đã nhập, ghi ${cells} ô` : 'Giữ số đã nhập'),
   replace: 'Thay tất cả',
@@ -153,17 +156,28 @@ export const made = {
   summary: (sheet: string) => `Đã lập bảng tổng hợp ở trang “${sheet}”.`,
   assignments: (sheets: number) => `Đã lập ${sheets} trang giao việc.`,
   report: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.`,
-  /** `lagging`: sums that do not take the new rows in. */
-  inserted: (rows: number, present: number, lagging: readonly string[]) => {
+  /** `lagging`: sums that do not take the new rows in; `gap`: a blank row in what stands beside the annex. */
+  inserted: (
+    rows: number,
+    {
+      present,
+      lagging,
+      gap,
+    }: { readonly present: number; readonly lagging: readonly string[]; readonly gap: string | null },
+  ) => {
     if (rows === 0) return present > 1 ? 'Các tiêu chí này đã có sẵn.' : 'Tiêu chí này đã có sẵn.';
     const there = present > 0 ? ` ${present} tiêu chí đã có sẵn.` : '';
     const old =
       lagging.length > 0
         ? ` Ô ${lagging.slice(0, 3).join(', ')}${lagging.length > 3 ? '…' : ''} chưa cộng dòng mới: xem lại, hoặc bấm Tính điểm.`
         : '';
-    return `Đã chèn ${rows} dòng.${there}${old}`;
+    const beside = gap === null ? '' : ` Phần bên cạnh bảng cũng có thêm dòng trống, ở ô ${gap}.`;
+    return `Đã chèn ${rows} dòng.${there}${old}${beside}`;
   },
   totals: (cells: number) => `Đã ghi công thức vào ${cells} ô.`,
+  totalsAnew: 'Bảng vừa thay đổi nên đã tính lại, chưa ghi gì. Xem lại bên trên rồi bấm ghi.',
+  back: 'Về phụ lục',
+  backHint: (sheet: string) => `Về trang “${sheet}” và kiểm tra lại`,
 } as const;
 
 function few(rows: readonly number[]): string {

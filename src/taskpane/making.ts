@@ -64,14 +64,33 @@ export function createMaking({ session, now, dispatch, run, check }: Grounds): M
       (checked) => ({
         type: 'checked',
         checked,
-        text: said.inserted(rows.length - checked.present, checked.present, checked.lagging),
+        text: said.inserted(rows.length - checked.present, checked),
       }),
       closing,
     );
 
+  const compute = (overTyped: boolean) =>
+    run(
+      'make',
+      () => session.computeTotals({ overTyped }),
+      (checked) => ({ type: 'checked', checked, text: said.totals(checked.cells) }),
+      closing,
+    );
+
   const answering =
+    <Value extends Made>(text: (made: Value) => string) =>
+    (value: Value): Action => ({ type: 'made', made: value, text: text(value), panel: null, back: null });
+
+  /** Of sheets made from the annex last checked: whoever has read them comes back to it. */
+  const answeringBeside =
     <Value extends Made>(text: (made: Value) => string, panel: (made: Value) => Panel | null = () => null) =>
-    (value: Value): Action => ({ type: 'made', made: value, text: text(value), panel: panel(value) });
+    (value: Value): Action => ({
+      type: 'made',
+      made: value,
+      text: text(value),
+      panel: panel(value),
+      back: now().checked?.report.sheet ?? null,
+    });
 
   const first = ({ sheets }: Made) => sheets[0] ?? '';
 
@@ -108,30 +127,31 @@ export function createMaking({ session, now, dispatch, run, check }: Grounds): M
     openInsert: () => openFresh({ kind: 'insert' }),
     openTotals: () => openFresh({ kind: 'totals' }),
     insertCriteria: (rows) => fresh(() => insert(rows)),
-    computeTotals: (overTyped) =>
-      run(
-        'make',
-        () => session.computeTotals({ overTyped }),
-        (checked) => ({ type: 'checked', checked, text: said.totals(checked.cells) }),
-        closing,
-      ),
+    computeTotals(overTyped) {
+      const seen = JSON.stringify(session.planTotals());
+      return fresh(async () => {
+        // What is written is what was read before: where edits have changed it, it is shown once more.
+        if (JSON.stringify(session.planTotals()) === seen) await compute(overTyped);
+        else dispatch({ type: 'told', text: said.totalsAnew });
+      });
+    },
     makeSummary: () =>
       run(
         'make',
         () => session.makeSummary(),
-        answering((made) => said.summary(first(made))),
+        answeringBeside((made) => said.summary(first(made))),
       ),
     makeAssignments: () =>
       run(
         'make',
         () => session.makeAssignments(),
-        answering(({ sheets }) => said.assignments(sheets.length)),
+        answeringBeside(({ sheets }) => said.assignments(sheets.length)),
       ),
     makeReport: () =>
       run(
         'make',
         () => session.makeReport(),
-        answering(
+        answeringBeside(
           (made) => said.report(first(made)),
           ({ text }) => ({ kind: 'report', text }),
         ),

@@ -22,7 +22,8 @@ export type Panel =
 
 /** How the last task ended; it stays until the next one. */
 export type Notice =
-  | { readonly kind: 'done'; readonly text: string }
+  /** `back`: the annex from which other sheets were made; it is no longer in front. */
+  | { readonly kind: 'done'; readonly text: string; readonly back?: string | null }
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'bug'; readonly code: string };
 

@@ -1,6 +1,6 @@
 import type { Made } from '../actions/making';
 import type { Checked, Extent } from '../actions/session';
-import type { Failure } from '../core/failure';
+import type { Failure, Outcome } from '../core/failure';
 import { knownCatalogues, type Settings } from '../core/settings/settings';
 import type { View } from './arrange';
 import type { Draft, Notice, Panel, Pending, Task } from './shown';
@@ -71,12 +71,18 @@ export type Action =
   | { readonly type: 'followed'; readonly checked: Checked; readonly overtaken: boolean }
   | { readonly type: 'lost' }
   | { readonly type: 'liveChosen'; readonly live: boolean }
-  /** Sheets were made; `panel` is what is to be seen of it besides. */
-  | { readonly type: 'made'; readonly made: Made; readonly text: string; readonly panel: Panel | null }
-  /** Sheets were taken away again, and the one in front could not be judged. */
+  /** Sheets were made; `panel` is what is to be seen of it besides, `back` the annex that they were made from. */
+  | {
+      readonly type: 'made';
+      readonly made: Made;
+      readonly text: string;
+      readonly panel: Panel | null;
+      readonly back: string | null;
+    }
+  /** Sheets were taken away again; what was left may be no annex. */
   | {
       readonly type: 'unmade';
-      readonly failure: Failure;
+      readonly checked: Outcome<Checked>;
       readonly undoable: Extent | null;
       readonly text: string;
     }
@@ -123,10 +129,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'liveChosen':
       return { ...state, live: action.live, trailing: action.live && state.stale };
     case 'made': {
-      const { made, text, panel } = action;
+      const { made, text, panel, back } = action;
       const undoable = { cells: 0, rows: 0, sheets: made.sheets };
       const known = made.checked ? judged(state, made.checked) : { ...state, undoable };
-      return { ...known, busy: null, sheet: null, panel, notice: { kind: 'done', text } };
+      return { ...known, busy: null, sheet: null, panel, notice: { kind: 'done', text, back } };
     }
     case 'opened':
       return { ...state, busy: null, panel: action.panel, pending: null };
@@ -154,12 +160,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
     case 'failed':
       return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
-    case 'unmade':
-      return {
-        ...afterFailure({ ...state, busy: null }, action.failure),
-        undoable: action.undoable,
-        notice: { kind: 'done', text: action.text },
-      };
+    case 'unmade': {
+      const { checked, undoable, text } = action;
+      const known = checked.ok
+        ? judged(state, checked.value)
+        : { ...afterFailure(state, checked.failure), undoable };
+      const panel = state.panel?.kind === 'report' ? null : state.panel;
+      return { ...known, busy: null, panel, notice: { kind: 'done', text } };
+    }
     case 'crashed':
       return {
         ...state,
@@ -202,8 +210,10 @@ function judged(state: PaneState, checked: Checked): PaneState {
     none: null,
     stale,
     trailing: stale && state.live,
-    worst: { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
-    flagged: checked.unflagged === null && findings.length > 0,
+    worst: checked.fresh
+      ? state.worst
+      : { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
+    flagged: !checked.fresh && checked.unflagged === null && findings.length > 0,
     undoable: checked.undoable,
   };
 }

@@ -90,10 +90,12 @@ export function createTasks(
     text: value.rowsKept ? `${status.fixed(value)} ${sayFailure(value.rowsKept)}` : status.fixed(value),
   });
 
-  const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action =>
-    checked.ok
-      ? { type: 'checked', checked: checked.value, text: status.unmade(sheets) }
-      : { type: 'unmade', failure: checked.failure, undoable, text: status.unmade(sheets) };
+  const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action => ({
+    type: 'unmade',
+    checked,
+    undoable,
+    text: status.unmade(sheets),
+  });
 
   const kept =
     (text: string) =>

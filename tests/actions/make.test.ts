@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/core/failure';
 import type { TemplateForm, TemplateId } from '../../src/core/template/content';
 import { readBook } from '../../src/workbench/book/read';
 import { bookOf, type OpenExcel } from '../support/excel/open';
-import { openSession, valueOf } from './open';
+import { conditionalFormats, openSession, valueOf } from './open';
 
 let open: OpenExcel | null = null;
 afterEach(() => open?.dispose());
@@ -18,7 +18,7 @@ async function start(book?: Partial<IWorkbookData>, api?: string) {
 }
 
 const BLANK = bookOf({ Sheet1: [] });
-const LIST = new Uint8Array(readFileSync('tests/fixtures/bang-diem-100-tieu-chi.xlsx'));
+const LIST = new Uint8Array(readFileSync('assets/samples/bang-diem-100-tieu-chi.xlsx'));
 const TITLE = { unit: 'UBND xã Nam Đàn', number: '', date: null, year: 2026 };
 
 function formOf(layout: TemplateId, changes: Partial<TemplateForm> = {}): TemplateForm {
@@ -96,6 +96,21 @@ describe('insertTemplate', () => {
     expect(valueOf(await session.settings())).toMatchObject({ catalogue: 'nghe-an-xa-2025', planYear: 2026 });
   });
 
+  test('marks nothing until a check is asked for', async () => {
+    const { excel, session } = await start(BLANK);
+    const { sheets, checked } = valueOf(await session.insertTemplate(formOf('khac-phuc')));
+    const [sheet = ''] = sheets;
+    const own = await conditionalFormats(excel, sheet);
+    expect(checked).toMatchObject({ fresh: true, unflagged: null });
+    expect(checked?.report.counts.error).toBeGreaterThan(0);
+    const inserted = valueOf(await session.insertCriteria([{ kind: 'catalogue', code: '3.3.2' }]));
+    expect(inserted.fresh).toBe(true);
+    expect(await conditionalFormats(excel, sheet)).toHaveLength(own.length);
+    expect(valueOf(await session.check())).toMatchObject({ fresh: false });
+    expect((await conditionalFormats(excel, sheet)).length).toBeGreaterThan(own.length);
+    expect(valueOf(await session.undo())).toMatchObject({ fresh: false });
+  });
+
   test('leaves what the workbook keeps', async () => {
     const { session } = await start(BLANK);
     valueOf(
@@ -153,7 +168,7 @@ describe('insertTemplate', () => {
   test('all criteria of a catalogue take a fixed number of batches', async () => {
     const { excel, session } = await start(BLANK);
     valueOf(await session.insertTemplate(formOf('khac-phuc', { extent: 'all' })));
-    expect(excel.batches()).toBe(8);
+    expect(excel.batches()).toBe(7);
     expect(excel.bytes().in + excel.bytes().out).toBeLessThan(300_000);
   });
 });
@@ -285,6 +300,21 @@ describe('from the annex last checked', () => {
     );
     unmade(await session.undo());
     expect(await everything(excel)).toEqual(before);
+  });
+
+  test('the analysis stands behind the assignments; taken back from there, the annex stays at hand', async () => {
+    const { excel, session } = await start();
+    const first = valueOf(await session.check());
+    const { sheets } = valueOf(await session.makeAssignments());
+    const report = valueOf(await session.makeReport());
+    const { sheets: all } = (await everything(excel)) as { sheets: readonly [string][] };
+    const names = all.map(([name]) => name);
+    const begin = names.indexOf(sheets[0] ?? '');
+    expect(names.slice(begin, begin + sheets.length + 1)).toEqual([...sheets, ...report.sheets]);
+    expect(unmade(await session.undo()).checked).toMatchObject({
+      ok: true,
+      value: { report: { sheet: first.report.sheet } },
+    });
   });
 
   test.each(['makeSummary', 'makeAssignments', 'makeReport'] as const)(

@@ -13,7 +13,7 @@ import { openPage } from './support/browser';
 import { download, open } from './support/download';
 import { choose, type } from './support/grid';
 
-const SCORED_LIST = 'tests/fixtures/bang-diem-100-tieu-chi.xlsx';
+const SCORED_LIST = 'assets/samples/bang-diem-100-tieu-chi.xlsx';
 
 describe('an annex is made with mouse and keyboard alone', () => {
   it('Nam Đàn’s, from an empty workbook to “Sẵn sàng gửi”, by seven clicks in the pane', async () => {

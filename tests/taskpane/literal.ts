@@ -156,6 +156,7 @@ export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked
     report: reportOf(findings),
     annexSheets: [SHEET],
     unflagged: null,
+    fresh: false,
     undoable: null,
     waivers: [],
     catalogues: BUILTIN_CATALOGUES,

@@ -4,7 +4,7 @@ import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
 import type { ScoredChoice, ScoredList } from '../../src/core/scored/scored';
 import type { TotalsPlan } from '../../src/core/totals/totals';
 import { score } from '../../src/core/values/score';
-import { checkedOf, noDeadline, reportOf, SHEET, sheetOf } from './literal';
+import { checkedOf, noDeadline, reportOf, SHEET, sheetOf, textNumber } from './literal';
 import { type Answer, type Kept, type Mounted, mount, mountOver, settle, unmount } from './mounted';
 
 const [CATALOGUE] = BUILTIN_CATALOGUES.filter(({ level }) => level === 'xa');
@@ -60,6 +60,20 @@ describe('“Chèn mẫu”', () => {
     expect(panel(pane)).toBeNull();
     expect(pane.status()).toContain('Đã chèn mẫu vào trang “Phụ lục”.');
     expect(pane.text()).toContain('Sẵn sàng gửi');
+  });
+
+  test('the blank form meets nobody with a wall of errors: they are listed once a check is asked for', async () => {
+    const pane = await mount({ ...IN_WORK, fresh: true }, IN_WORK);
+    await pane.press('Chèn mẫu');
+    await pane.press('Chèn vào bảng tính');
+    expect(pane.text()).toContain('Mẫu vừa chèn, chưa điền');
+    expect(pane.text()).toContain('Còn 2 chỗ phải điền.');
+    expect(pane.text()).not.toContain('Chưa gửi được');
+    expect(pane.rows()).toEqual([]);
+    expect(pane.button('Xóa đánh dấu').getAttribute('aria-disabled')).toBe('true');
+    await pane.press('Kiểm tra');
+    expect(pane.text()).toContain('Chưa gửi được');
+    expect(pane.rows()).toHaveLength(2);
   });
 
   test('what was typed is there the next time; what cannot be understood is said by the field', async () => {
@@ -331,6 +345,30 @@ describe('“Tính điểm”', () => {
     await other.press('Tính điểm');
     expect(panel(other)?.textContent).toContain('E23xem ô E9');
   });
+
+  test('a number that is text is called so, with what mends it', async () => {
+    const findings = [...FINDINGS, textNumber('E9', '1.3', '0.8')];
+    const checked = checkedOf(findings, { report: { ...reportOf(findings), catalogue: CATALOGUE ?? null } });
+    const skipped = [{ at: at(22), because: [at(8), at(9)] }];
+    const pane = await checkedPane([checked], { totals: { ...NOTHING, skipped } });
+    await pane.press('Tính điểm');
+    expect(panel(pane)?.textContent).toContain('E23ô E9 ghi số ở dạng chữ: bấm Sửa tất cả trước');
+  });
+
+  test.each([
+    ['is written after a new check where that changes nothing', [PLAIN, PLAIN], 'totals beside typed'],
+    ['is shown once more where the formulas are others now', [PLAIN, CONFLICT], 'check Phụ lục'],
+  ])('in a sheet edited meanwhile it %s', async (_, [before, after], last) => {
+    let totals = before ?? PLAIN;
+    const pane = await checkedPane([IN_WORK, IN_WORK, IN_WORK], { totals: () => totals });
+    await pane.press('Tính điểm');
+    await pane.edit(SHEET);
+    const press = pane.press('Ghi 2 công thức');
+    totals = after ?? PLAIN;
+    await press;
+    expect(pane.calls.slice(1)).toEqual(last === 'check Phụ lục' ? [last] : ['check Phụ lục', last]);
+    expect(panel(pane) === null).toBe(last !== 'check Phụ lục');
+  });
 });
 
 describe('what is made of a ready annex', () => {
@@ -342,6 +380,19 @@ describe('what is made of a ready annex', () => {
     expect(pane.button('Hoàn tác').title).toContain('Văn phòng, Phòng Kinh tế');
     expect(pane.button('Hoàn tác').getAttribute('aria-disabled')).toBe('false');
     expect(pane.text()).toContain('Sẵn sàng gửi');
+  });
+
+  test('the annex is one press away again', async () => {
+    const pane = await checkedPane([READY]);
+    await pane.press('Giao việc');
+    expect(pane.buttons()).toContain('Về phụ lục');
+    unmount();
+    const other = await mountOver({}, READY, READY, IN_WORK);
+    await other.press('Kiểm tra');
+    await other.press('Lập bảng tổng hợp');
+    await other.press('Về phụ lục');
+    expect(other.calls.slice(-2)).toEqual([`check ${SHEET}`, `show ${SHEET}`]);
+    expect(other.buttons()).not.toContain('Về phụ lục');
   });
 
   test('the report stands as text to be copied', async () => {

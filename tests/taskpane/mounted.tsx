@@ -58,7 +58,7 @@ export interface Kept {
   /** The sheet in front as a list of scores. */
   readonly scored?: ScoredList;
   /** What "Tính điểm" would write. */
-  readonly totals?: TotalsPlan;
+  readonly totals?: TotalsPlan | (() => TotalsPlan);
 }
 
 /** The same over a workbook that keeps something. Without an answer left, what is kept changes and nothing is checked. */
@@ -135,7 +135,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
         present: 0,
         lagging: [],
       })),
-    planTotals: () => kept.totals ?? null,
+    planTotals: () => (typeof kept.totals === 'function' ? kept.totals() : (kept.totals ?? null)),
     computeTotals: ({ overTyped }) =>
       answer(`totals ${overTyped ? 'over typed' : 'beside typed'}`, written(3)),
     makeSummary: () => make('summary', ['Tổng hợp']),

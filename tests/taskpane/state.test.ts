@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/core/failure';
+import { done, type Failure, failed } from '../../src/core/failure';
 import { type Action, INITIAL, type PaneState, reduce } from '../../src/taskpane/state';
 import { checkedOf, noDeadline, SHEET } from './literal';
 
@@ -156,6 +156,25 @@ test.each<[string, readonly Action[], boolean]>([
 test('after sheets are taken away, what was done before them can still be taken back', () => {
   const failure = { code: 'annex/none', sheet: 'Ghi chép', elsewhere: [] } as const;
   const undoable = { cells: 3, rows: 0 };
-  const state = reduce(INITIAL, { type: 'unmade', failure, undoable, text: 'Đã bỏ trang “Báo cáo”.' });
+  const text = 'Đã bỏ trang “Báo cáo”.';
+  const state = reduce(INITIAL, { type: 'unmade', checked: failed(failure), undoable, text });
   expect(state).toMatchObject({ undoable, none: failure, notice: { kind: 'done' } });
+});
+
+test('the text of a report goes with its sheet', () => {
+  const reported: Action = { type: 'opened', panel: { kind: 'report', text: '1. Lĩnh vực' } };
+  const taken: Action = {
+    type: 'unmade',
+    checked: done(errors(1)),
+    undoable: null,
+    text: 'Đã bỏ trang “Báo cáo”.',
+  };
+  expect(stateAfter(found(1), reported).panel).not.toBeNull();
+  expect(stateAfter(found(1), reported, taken)).toMatchObject({ panel: null, checked: errors(1) });
+});
+
+test('what is missing in a form just made is no progress to be made yet', () => {
+  const fresh: Action = { type: 'checked', checked: { ...errors(9), fresh: true }, text: '' };
+  expect(stateAfter(fresh)).toMatchObject({ worst: {}, flagged: false });
+  expect(stateAfter(fresh, found(3))).toMatchObject({ worst: { [SHEET]: 3 }, flagged: true });
 });

@@ -6,11 +6,20 @@ import type { Ground } from '../../excel/draft/ground';
 import { takeAwaySheets } from '../../excel/draft/unmake';
 import { type Context, failureOf } from '../../excel/run';
 import { changeSettings } from '../../excel/settings';
+import type { Judged } from '../check';
 import type { Desk } from '../desk';
 import { type Basis, extentOfEntry, type KeptChange, type MadeEntry } from '../journal';
 import type { Made } from '../making';
 import type { Unmade } from '../session';
 import { recheck } from '../write';
+
+interface MakeOptions {
+  readonly basis: Basis | null;
+  /** The first holds an annex. */
+  readonly annex: boolean;
+  /** It is a form still to be filled in. */
+  readonly fresh?: boolean;
+}
 
 /**
  * Draws sheets, stores what they were made from where the workbook keeps none of it yet, notes how to take all that
@@ -21,9 +30,9 @@ export async function makeSheets(
   desk: Desk,
   drafts: readonly SheetDraft[],
   ground: Ground,
-  { basis, annex }: { readonly basis: Basis | null; readonly annex: boolean },
+  { basis, annex, fresh = false }: MakeOptions,
 ): Promise<Outcome<Made>> {
-  const drawn = await drawSheets(context, drafts, ground);
+  const drawn = await drawSheets(context, drafts, behindThoseMade(desk, ground));
   if (!drawn.ok) return drawn;
   const kept = basis ? await keepBasis(context, basis) : done(null);
   if (!kept.ok) {
@@ -33,6 +42,7 @@ export async function makeSheets(
   desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: kept.value });
   const sheets = drawn.value.sheets.map(({ name }) => name);
   if (!annex) return done({ sheets, checked: null });
+  if (fresh) for (const sheet of sheets) desk.fresh.add(sheet);
   const judged = await recheck(context, desk, sheets[0]);
   if (judged.ok) return done({ sheets, checked: desk.remember(judged.value) });
   return judged.failure.code === 'annex/none'
@@ -52,11 +62,33 @@ export async function unmakeSheets(
   settle();
   if (kept) await changeBasis(context, kept.after, kept.before);
   const { names, front } = taken.value;
-  const judged = await recheck(context, desk, front ?? undefined);
-  if (!judged.ok) desk.forget(names);
+  for (const name of names) desk.fresh.delete(name);
+  desk.forget(names);
+  const judged = await recheckNear(context, desk, front);
   const next = desk.journal.at(-1);
   const undoable = next ? extentOfEntry(next) : null;
   return done({ unmade: names, undoable, checked: judged.ok ? done(desk.remember(judged.value)) : judged });
+}
+
+/** The sheet in front, or, where that holds no annex, the one that the person was working on. */
+async function recheckNear(context: Context, desk: Desk, front: string | null): Promise<Outcome<Judged>> {
+  const judged = await recheck(context, desk, front ?? undefined);
+  const last = desk.last()?.report.sheet;
+  if (judged.ok || judged.failure.code !== 'annex/none' || last === undefined || last === front)
+    return judged;
+  const before = await recheck(context, desk, last);
+  return before.ok ? before : judged;
+}
+
+/** Sheets stand in the order in which they were made, behind the one in front. */
+function behindThoseMade({ journal }: Desk, ground: Ground): Ground {
+  if (ground.blank) return ground;
+  const made = new Set(
+    journal.flatMap((entry) => (entry.kind === 'sheets' ? entry.drawn.sheets.map(({ name }) => name) : [])),
+  );
+  const next = ground.names.findIndex((name, at) => at > ground.front.position && !made.has(name));
+  const position = (next < 0 ? ground.names.length : next) - 1;
+  return { ...ground, front: { ...ground.front, position } };
 }
 
 /** What cannot be read is not written over: then the sheet stays without. */

@@ -25,7 +25,7 @@ export function insertTemplate(desk: Desk, form: TemplateForm): Promise<Outcome<
     }
     const draft = draftTemplate(form, catalogue, unitsOf(settings));
     const basis = missingBasis(settings, { catalogue: form.catalogue, planYear: form.title.year });
-    return makeSheets(context, desk, [draft], ground, { basis, annex: true });
+    return makeSheets(context, desk, [draft], ground, { basis, annex: true, fresh: true });
   });
 }
 

@@ -16,7 +16,7 @@ interface CriterionOptionProps {
 /** One criterion found: what of it was typed is marked. */
 export function CriterionOption({ id, match, active, chosen, present, onChoose }: CriterionOptionProps) {
   const { criterion, inCode, inName } = match;
-  const { code, name, nameCutOff, maximum } = criterion;
+  const { code, name, nameCutOff, maximum, note } = criterion;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys act from the search box, which names the active option
     <div
@@ -24,7 +24,7 @@ export function CriterionOption({ id, match, active, chosen, present, onChoose }
       role="option"
       class={`result ${active ? 'is-active' : ''}`}
       aria-selected={chosen}
-      title={name}
+      title={note ? `${name}\n${note}` : name}
       // The focus stays in the search box.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
@@ -40,6 +40,7 @@ export function CriterionOption({ id, match, active, chosen, present, onChoose }
           <Marked text={name} spans={inName} />
           {nameCutOff && '…'}
         </span>
+        {note && <span class="note how">{note}</span>}
       </span>
     </div>
   );

@@ -84,9 +84,10 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
           onClose={make.close}
         />
       )}
-      {totals && (
+      {totals && report && (
         <Totals
           totals={totals}
+          findings={report.findings}
           busy={busy}
           onWrite={(overTyped) => void make.computeTotals(overTyped)}
           onClose={make.close}

@@ -109,7 +109,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
           onCancel={() => send({ type: 'dropped' })}
         />
         <Making state={state} report={report} looksScored={looksScored} session={session} tasks={tasks} />
-        {report && items.length > 0 && (
+        {report && items.length > 0 && !checked?.fresh && (
           <FindingList
             items={items}
             view={state.view}
@@ -146,9 +146,11 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
         busy={busy}
         notice={state.notice}
         report={report}
+        fresh={checked?.fresh === true}
         undoable={state.undoable}
         flagged={state.flagged}
         onUndo={() => void tasks.undo()}
+        onBack={chooseSheet}
         onClearFlags={() => void tasks.clearFlags()}
       />
     </div>

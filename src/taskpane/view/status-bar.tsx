@@ -1,5 +1,6 @@
 import type { Extent } from '../../actions/session';
 import type { AnnexReport } from '../../core/rules/check';
+import { made } from '../../messages/making';
 import { button, hint, verdict } from '../../messages/pane';
 import type { Notice } from '../shown';
 import { Button } from './button';
@@ -8,22 +9,42 @@ interface StatusBarProps {
   readonly busy: boolean;
   readonly notice: Notice | null;
   readonly report: AnnexReport | null;
+  /** Of a form just made nobody is told how much it lacks. */
+  readonly fresh: boolean;
   readonly undoable: Extent | null;
   readonly flagged: boolean;
   readonly onUndo: () => void;
+  readonly onBack: (sheet: string) => void;
   readonly onClearFlags: () => void;
 }
 
 /** The line that says what was done last, and stays; beside it, how to take it back. */
-export function StatusBar({ busy, notice, report, undoable, flagged, onUndo, onClearFlags }: StatusBarProps) {
+export function StatusBar({
+  busy,
+  notice,
+  report,
+  fresh,
+  undoable,
+  flagged,
+  onUndo,
+  onBack,
+  onClearFlags,
+}: StatusBarProps) {
+  const told = fresh ? null : report;
+  const back = notice?.kind === 'done' ? notice.back : null;
   return (
     <footer class={`status-bar ${report || undoable || notice ? '' : 'is-empty'}`}>
       <p role="status">
         {notice?.kind === 'done' && notice.text}
-        {notice?.kind === 'done' && report && <span class="unseen"> {verdict.counts(report.counts)}</span>}
+        {notice?.kind === 'done' && told && <span class="unseen"> {verdict.counts(told.counts)}</span>}
       </p>
       {(report || undoable) && (
         <div class="buttons">
+          {back && (
+            <Button look="primary" hint={made.backHint(back)} disabled={busy} onPress={() => onBack(back)}>
+              {made.back}
+            </Button>
+          )}
           <Button hint={undoHint(undoable)} disabled={busy || undoable === null} onPress={onUndo}>
             {button.undo}
           </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isEmpty } from '../../core/plan/plan';
+import type { AnyFinding } from '../../core/rules';
 import { type CellRef, toA1 } from '../../core/sheet/address';
 import type { TotalsPlan } from '../../core/totals/totals';
 import { offer, totals as words } from '../../messages/making';
@@ -12,6 +13,8 @@ import { Panel } from './panel';
 
 interface TotalsProps {
   readonly totals: TotalsPlan;
+  /** Of the sheet: what can be mended is said to be so. */
+  readonly findings: readonly AnyFinding[];
   readonly busy: boolean;
   readonly onWrite: (overTyped: boolean) => void;
   readonly onClose: () => void;
@@ -21,14 +24,20 @@ interface TotalsProps {
 const MOST_NAMED = 4;
 
 /** "Tính điểm": which cells get formulas, and where a formula would change what somebody typed. */
-export function Totals({ totals: { plan, conflicts, skipped }, busy, onWrite, onClose }: TotalsProps) {
+export function Totals({
+  totals: { plan, conflicts, skipped },
+  findings,
+  busy,
+  onWrite,
+  onClose,
+}: TotalsProps) {
   const inConflict = new Set(conflicts.map(({ at }) => toA1(at)));
   const plain = { ...plan, edits: plan.edits.filter(({ at }) => !inConflict.has(toA1(at))) };
   const cells = plain.edits.length;
   if (isEmpty(plan)) {
     return (
       <Panel title={offer.totals.button} onClose={onClose}>
-        {skipped.length === 0 ? <p>{words.nothing}</p> : <Skipped skipped={skipped} />}
+        {skipped.length === 0 ? <p>{words.nothing}</p> : <Skipped skipped={skipped} findings={findings} />}
         <div class="buttons">
           <Button onPress={onClose}>{words.close}</Button>
         </div>
@@ -49,7 +58,7 @@ export function Totals({ totals: { plan, conflicts, skipped }, busy, onWrite, on
           <ChangeList lines={changeLines(plain)} />
         </>
       )}
-      {skipped.length > 0 && <Skipped skipped={skipped} />}
+      {skipped.length > 0 && <Skipped skipped={skipped} findings={findings} />}
       <p class="note">{preview.undoable}</p>
       <div class="buttons">
         {conflicts.length > 0 ? (
@@ -72,14 +81,19 @@ export function Totals({ totals: { plan, conflicts, skipped }, busy, onWrite, on
   );
 }
 
-function Skipped({ skipped }: Pick<TotalsPlan, 'skipped'>) {
+function Skipped({ skipped, findings }: Pick<TotalsPlan, 'skipped'> & Pick<TotalsProps, 'findings'>) {
+  const texts = new Set(findings.flatMap(({ rule, at }) => (rule === 'score/text-number' ? [toA1(at)] : [])));
   return (
     <Cells
       title={words.skipped(skipped.length)}
-      cells={skipped.map(({ at, because }) => ({
-        at,
-        text: words.because(because.slice(0, MOST_NAMED).map(toA1)),
-      }))}
+      cells={skipped.map(({ at, because }) => {
+        const cells = because.map(toA1);
+        const inText = cells.filter((cell) => texts.has(cell));
+        return {
+          at,
+          text: words.because(cells.slice(0, MOST_NAMED), inText.slice(0, MOST_NAMED)),
+        };
+      })}
     />
   );
 }

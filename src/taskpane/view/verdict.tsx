@@ -24,6 +24,26 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
     );
   }
   const { annex, catalogue, ready, counts, findings } = checked.report;
+  if (checked.fresh) {
+    const gapsToFill = findings.filter(
+      ({ severity, rule }) => severity === 'error' && rule !== 'row/none',
+    ).length;
+    return (
+      <section class={`verdict ${stale ? 'is-stale' : ''}`}>
+        <h1>
+          <Icon name="advice" />
+          {verdict.fresh}
+        </h1>
+        {stale && (
+          <p class="stale">
+            <strong>{verdict.stale}.</strong> {verdict.staleTodo}
+          </p>
+        )}
+        {gapsToFill > 0 && <p class="counts">{verdict.toFill(gapsToFill)}</p>}
+        {!stale && <p>{verdict.freshTodo}</p>}
+      </section>
+    );
+  }
   const gaps = findings.filter(isUnchecked).length;
   // A plan's tasks are in no Bộ tiêu chí, so there is none to miss.
   const hasCriteria = annex.layout.rows !== 'tasks';

@@ -12,7 +12,7 @@ import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 
-const FILE = new URL('../../fixtures/bang-diem-100-tieu-chi.xlsx', import.meta.url);
+const FILE = new URL('../../../assets/samples/bang-diem-100-tieu-chi.xlsx', import.meta.url);
 const TODAY = { year: 2026, month: 11, day: 22 };
 
 function judgedWith(workbook: WorkbookSnapshot) {

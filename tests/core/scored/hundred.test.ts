@@ -6,7 +6,7 @@ import { type SheetSnapshot, textOf } from '../../../src/core/sheet/snapshot';
 import { formatScore, sum } from '../../../src/core/values/score';
 import { readWorkbook } from '../../../src/xlsx/read';
 
-const FILE = new URL('../../fixtures/bang-diem-100-tieu-chi.xlsx', import.meta.url);
+const FILE = new URL('../../../assets/samples/bang-diem-100-tieu-chi.xlsx', import.meta.url);
 /** Where the fixture has its columns: code, maximum, the unit's own points, the appraisers'. */
 const COLUMN = { code: 0, maximum: 2, self: 4, appraised: 5 };
 
