@@ -35,7 +35,7 @@ function tell({ open, check }: Readonly<Record<'open' | 'check', readonly number
 
 function run(...words: readonly string[]): void {
   try {
-    execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', ...words], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['--import', 'tsx', ...words], { stdio: 'ignore' });
   } catch (error) {
     // That there are errors is what 1 says.
     if (!(error instanceof Error && 'status' in error && error.status === 1)) throw error;

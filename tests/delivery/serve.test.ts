@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { freePort } from '../../src/workbench/server';
 
 function start(argument: readonly string[], env: Record<string, string> = {}) {
-  const command = ['node_modules/tsx/dist/cli.mjs', 'src/workbench/serve.ts', ...argument];
+  const command = ['--import', 'tsx', 'src/workbench/serve.ts', ...argument];
   return spawnSync(process.execPath, command, { encoding: 'utf8', env: { ...process.env, ...env } });
 }
 

@@ -16,6 +16,8 @@ export interface HeaderMatch {
 const HEADER_SEARCH_ROWS = 40;
 /** In letters. "Các tồn tại, hạn chế trong công tác CCHC, các tiêu chí bị trừ điểm" is one of the longest seen. */
 const LONGEST_TITLE = 90;
+/** With what a title says in brackets, which counts for nothing. */
+const LONGEST_WRITTEN = 4 * LONGEST_TITLE;
 /** Fewer columns make no annex. */
 const LEAST_COLUMNS = 3;
 /** A synonym word for word, one standing inside a longer wording, a weak synonym word for word. */
@@ -92,9 +94,14 @@ export const foldHeader = remembering((text) =>
     .trim(),
 );
 
+/** What a cell may call its column; `''` for prose, which is not even looked at. */
+function titleOf(text: string): string {
+  return text.length > LONGEST_WRITTEN ? '' : foldHeader(text);
+}
+
 /** A merged cell's text in every cell it covers, so that a header over two rows reads as one. */
 function expandMerges(sheet: SheetSnapshot, from: number, to: number): string[][] {
-  const texts = sheet.values.slice(from, to).map((row) => row.map((value) => foldHeader(textOf(value))));
+  const texts = sheet.values.slice(from, to).map((row) => row.map((value) => titleOf(textOf(value))));
   for (const { row, column, rowCount, columnCount } of sheet.merges ?? []) {
     const text = texts[row - from]?.[column];
     if (!text) continue;

@@ -88,9 +88,16 @@ export const wordsOf = remembering((text): ReadonlySet<string> => new Set(fold(t
 
 /** The share of the shorter text's words that the longer one has, 0 to 1; `null` where one has no words. */
 export function commonWords(a: string, b: string): number | null {
+  // Most names are the catalogue's own, word for word, with something before or behind.
+  if (holdsWords(fold(a), fold(b)) || holdsWords(fold(b), fold(a))) return 1;
   const [mine, theirs] = [wordsOf(a), wordsOf(b)];
   const [shorter, longer] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
   let common = 0;
   for (const word of shorter) if (longer.has(word)) common++;
   return shorter.size === 0 ? null : common / shorter.size;
+}
+
+/** Whether a folded text has another in it, from one space to another. */
+function holdsWords(text: string, words: string): boolean {
+  return text.includes(words) && /[a-z]/.test(words) && ` ${text} `.includes(` ${words} `);
 }

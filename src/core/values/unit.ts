@@ -207,27 +207,31 @@ const foldUnit = remembering((text) =>
 
 /** A known unit whose name is nearly this text, the nearest first; for suggestions, never for a silent change. */
 export function nearestUnits(text: string, units: readonly Unit[], least = LEAST_LIKENESS): Unit[] {
-  const whole = foldUnit(tidy(text));
-  // "… xã Nam Đàn" only says whose unit it is.
-  const spellings = [...new Set([whole, whole.replace(/ (?:xa|phuong|dac khu)(?: .*)?$/, '')])];
-  return lexiconOf(units)
-    .names.map(({ unit, names }) => ({
-      unit,
-      likeness: Math.max(
-        ...names.flatMap((name) => spellings.map((spelling) => likeness(spelling, name, least))),
-      ),
-    }))
-    .filter((entry) => entry.likeness >= least)
-    .sort((a, b) => b.likeness - a.likeness)
-    .map(({ unit }) => unit);
+  const near = nearIn(lexiconOf(units))(foldUnit(tidy(text)));
+  return near.filter((entry) => entry.likeness >= least).map(({ unit }) => unit);
 }
+
+/** What is near a text, found once: the same few bodies that no list has own task after task. */
+const nearIn = rememberingOf(({ names: known }: Lexicon) =>
+  remembering((whole) => {
+    // "… xã Nam Đàn" only says whose unit it is.
+    const spellings = [...new Set([whole, whole.replace(/ (?:xa|phuong|dac khu)(?: .*)?$/, '')])];
+    return known
+      .map(({ unit, names }) => ({
+        unit,
+        likeness: Math.max(...names.flatMap((name) => spellings.map((spelling) => likeness(spelling, name)))),
+      }))
+      .filter((entry) => entry.likeness >= LEAST_LIKENESS)
+      .sort((a, b) => b.likeness - a.likeness);
+  }),
+);
 
 /** Below this a suggestion is a guess in the dark. */
 const LEAST_LIKENESS = 0.6;
 
-/** 0 where it cannot reach `least`, the one being so much longer than the other. */
-function likeness(a: string, b: string, least: number): number {
+/** 0 where it cannot be enough, the one being so much longer than the other. */
+function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length, 1);
-  if (1 - Math.abs(a.length - b.length) / longer < least) return 0;
+  if (1 - Math.abs(a.length - b.length) / longer < LEAST_LIKENESS) return 0;
   return 1 - distance(a, b) / longer;
 }

@@ -49,7 +49,7 @@ export const contentCatalogue = defineRule<{
 
 function otherOf({ content, entry }: Named, { criteria }: Catalogue): CatalogueCriterion | null {
   const own = likeness(content, entry.name);
-  if (wordsOf(content).size < OTHER.words || own + OTHER.lead > 1) return null;
+  if (own + OTHER.lead > 1 || wordsOf(content).size < OTHER.words) return null;
   const others = criteria
     .filter(({ code, name }) => code !== entry.code && wordsOf(name).size >= OTHER.words)
     .map((criterion) => ({ criterion, like: likeness(content, criterion.name) }))
