@@ -21,8 +21,8 @@ export async function insertCriteria(desk: Desk, rows: readonly NewCriterion[]):
   const { annex, catalogue, sheet } = last.report;
   const planned = planInsertion(annexFor(annex), catalogue, rows);
   if (!planned.ok) return planned;
-  const { plan, at, present, lagging } = planned.value;
-  const where = { at, present, lagging: lagging.map(toA1) };
+  const { plan, at, present, lagging, gap } = planned.value;
+  const where = { at, present, lagging: lagging.map(toA1), gap: gap && toA1(gap) };
   if (isEmpty(plan)) {
     const selected = await selectCell(sheet, at);
     return selected.ok ? done({ ...desk.remember(last), ...where, cells: 0, rows: 0 }) : selected;

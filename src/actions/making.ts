@@ -20,6 +20,8 @@ export interface Inserted extends Written {
   readonly present: number;
   /** Cells (`E7`) with sums that do not take the new rows in, mostly because somebody typed them. */
   readonly lagging: readonly string[];
+  /** A cell (`L6`) of a blank row that came in what stands beside the annex, between two filled ones; `null` for none. */
+  readonly gap: string | null;
 }
 
 /** Everything by which an annex is made. Each call is one `Excel.run`, and each can be taken back by `undo`. */

@@ -18,6 +18,8 @@ import { failureOf } from './run';
 /** How to take a plan back that has been applied. */
 export interface Undo {
   readonly plan: Plan;
+  /** Id of the plan's sheet, which stays when the sheet is renamed. */
+  readonly sheetId: string;
   readonly rows: RowMemory;
 }
 
@@ -57,11 +59,11 @@ export async function applyPlan(
 ): Promise<Outcome<Applied>> {
   const inspected = await inspect(context, wanted, witnesses, keepTyped);
   if (!inspected.ok) return inspected;
-  const { plan, kept, found, below } = inspected.value;
+  const { plan, sheetId, kept, found, below } = inspected.value;
   const progress: Progress = { out: false, begun: false };
   try {
     await carryOut(context, plan, memory, found, progress);
-    return done({ plan: inverse(plan), rows: found, kept });
+    return done({ plan: inverse(plan), sheetId, rows: found, kept });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
@@ -73,6 +75,7 @@ export async function applyPlan(
 interface Inspected {
   /** The plan without the cells that are left alone. */
   readonly plan: Plan;
+  readonly sheetId: string;
   readonly kept: readonly CellRef[];
   readonly found: RowMemory;
   /** A row below all that go or come, held on to so that it tells how many have. */
@@ -86,6 +89,7 @@ async function inspect(
   keepTyped: boolean,
 ): Promise<Outcome<Inspected>> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  sheet.load('id');
   sheet.protection.load('protected');
   const changed = loadChanged(sheet, [...witnesses, ...cellsOf(plan.removed)], sameContent);
   const edited = loadChanged(
@@ -107,7 +111,7 @@ async function inspect(
   if (!found.ok) return found;
   const left = new Set(kept.map(toA1));
   const edits = plan.edits.filter(({ at }) => !left.has(toA1(at)));
-  return done({ plan: { ...plan, edits }, kept, found: found.value, below });
+  return done({ plan: { ...plan, edits }, sheetId: sheet.id, kept, found: found.value, below });
 }
 
 /** How far the writing got: whether the rows that go are out, and whether all the rest was written. */

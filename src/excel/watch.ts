@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../core/failure';
 import { inExcel } from './run';
+import { nameNow } from './sheet';
 
 export interface Watcher {
   /** Somebody other than this add-in changed cells of a sheet. */
@@ -37,11 +38,6 @@ export function watchSheets(watcher: Watcher, isOurs: () => boolean): Promise<Ou
 }
 
 async function nameOf(worksheetId: string): Promise<string | null> {
-  const found = await inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-    sheet.load('name');
-    await context.sync();
-    return done(sheet.isNullObject ? null : sheet.name);
-  });
+  const found = await inExcel(async (context) => done(await nameNow(context, worksheetId)));
   return found.ok ? found.value : null;
 }

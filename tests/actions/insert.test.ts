@@ -294,7 +294,8 @@ describe('in a blank form of ours', () => {
     const blank = await contents(excel, sheets[0] ?? '');
     excel.reset();
     const { report, lagging } = valueOf(await session.insertCriteria(named(...CODES)));
-    expect(excel.batches()).toBe(5);
+    // Nothing is marked before somebody asks for a check.
+    expect(excel.batches()).toBe(4);
     expect(lagging).toEqual([]);
     expect(report.annex.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(12);
     const wrong = report.findings.filter(({ rule }) => !/missing$|open-ended|number-blank/.test(rule));
@@ -333,6 +334,22 @@ describe('in a blank form of ours', () => {
     valueOf(await session.undo());
     expect(await contents(excel, sheets[0] ?? '')).toEqual(blank);
   });
+});
+
+test('a gap in a table beside the annex is told, and undo closes it', async () => {
+  const beside: Rows = HAND.map((row, index) => [
+    ...Array.from({ length: 12 }, (_, column) => (index < 2 ? null : (row[column] ?? null))),
+    ...(index >= 2 && index <= 6 ? ['Đơn vị', index] : []),
+  ]);
+  const { excel, session } = await start({ book: bookOf({ [SHEET]: beside }) });
+  const besides = async () => (await contents(excel, SHEET)).map((line) => line.slice(12));
+  const before = await besides();
+  expect(valueOf(await session.insertCriteria([own('2', '2.2')]))).toMatchObject({ gap: null });
+  undone(await session.undo());
+  expect(valueOf(await session.insertCriteria([own('1', '1.2')]))).toMatchObject({ gap: 'M6' });
+  expect(await besides()).not.toEqual(before);
+  undone(await session.undo());
+  expect(await besides()).toEqual(before);
 });
 
 describe('new rows are not taken away again while a formula points at one', () => {

@@ -247,6 +247,43 @@ describe('fix', () => {
     expect((await contents(excel, 'Phụ lục'))[1]?.[9]).toBe('String Quý IV/2026 General');
   });
 
+  test('undo finds a sheet that was renamed, and not another that has its name now', async () => {
+    const { excel, session } = await openSession();
+    open = excel;
+    const before = await contents(excel, 'Phụ lục');
+    valueOf(await session.check());
+    valueOf(await session.fixAll());
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Phụ lục').name = "Phụ lục 'mới' 2";
+      worksheets.add('Phụ lục').getRange('A1').values = [['khác']];
+      await context.sync();
+    });
+    const { report } = undone(await session.undo());
+    expect(report.sheet).toBe("Phụ lục 'mới' 2");
+    expect(await contents(excel, "Phụ lục 'mới' 2")).toEqual(before);
+  });
+
+  test('undo passes over what was done to a sheet that is gone, and says so', async () => {
+    const { excel, session } = await openSession(
+      bookOf({ A: [HEADER, ['1.1.', 'a', 1, 0.5, 0.5]], B: [HEADER, ['1.1.', 'b', 1, '0.5', 0.5]] }),
+    );
+    open = excel;
+    const before = await contents(excel, 'A');
+    for (const sheet of ['A', 'B']) {
+      valueOf(await session.check({ sheet }));
+      valueOf(await session.fixAll());
+    }
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('B').delete();
+      await context.sync();
+    });
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/sheet-gone' } });
+    expect(undone(await session.undo()).report.sheet).toBe('A');
+    expect(await contents(excel, 'A')).toEqual(before);
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
+  });
+
   test('a number under the text format comes back as that number', async () => {
     const { excel, session } = await start(annexOf(row({ 0: 5.1 })));
     await excel.run(async (context) => {

@@ -134,6 +134,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
         at: { row: 8, column: 0 },
         present: 0,
         lagging: [],
+        gap: null,
       })),
     planTotals: () => (typeof kept.totals === 'function' ? kept.totals() : (kept.totals ?? null)),
     computeTotals: ({ overTyped }) =>

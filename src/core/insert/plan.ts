@@ -6,6 +6,7 @@ import { done, failed, type Outcome } from '../failure';
 import { isEmpty, type Plan } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { compareCodes, sectionOf } from '../values/code';
+import { gapBeside } from './beside';
 import type { NewCriterion } from './criterion';
 import { hasSections, isListed, placeOfCriterion, placeOfSection } from './place';
 import { type Coming, rowFor } from './row';
@@ -22,13 +23,15 @@ export interface Insertion {
   readonly present: number;
   /** Sums that do not take the new rows in, mostly because somebody typed them. By their places after the plan. */
   readonly lagging: readonly CellRef[];
+  /** A gap that whole rows leave in what stands beside the annex, by its place after the plan; `null` for none. */
+  readonly gap: CellRef | null;
 }
 
 /**
  * Puts criteria in their places: under their section by the order of codes, with the section's own row where it is
- * not listed yet. Nothing else of the sheet changes but sums that are formulas. Fails with `insert/unsuited` where the table lists no
- * criteria, `insert/no-column`, or `insert/no-section` where nobody knows what a section is called. Throws for a
- * code that the catalogue does not have.
+ * not listed yet. Nothing else of the sheet changes but sums that are formulas. Fails with `insert/unsuited` where
+ * the table lists no criteria, `insert/no-column`, or `insert/no-section` where nobody knows what a section is
+ * called. Throws for a code that the catalogue does not have.
  */
 export function planInsertion(
   annex: Annex,
@@ -65,6 +68,10 @@ export function planInsertion(
     ...(isEmpty(plan) ? { plan, lagging: [] } : withSums(annex, catalogue, plan)),
     at: { row: first, column: annex.columns.get('score') ?? annex.header.column },
     present: asked.length - fresh.length,
+    gap: gapBeside(
+      annex,
+      inserted.map(({ row }) => row),
+    ),
   });
 }
 
