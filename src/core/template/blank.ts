@@ -25,7 +25,8 @@ export function draftTemplate(
 ): SheetDraft {
   const { layout, title } = form;
   if (layout === 'khac-phuc') {
-    return withTotals(draftAnnex({ sections: annexSections(form, catalogue) }, title, { catalogue, units }));
+    const sections = annexSections(form, catalogue);
+    return withTotals(withLosses(draftAnnex({ sections }, title, { catalogue, units })));
   }
   const draft = draftForm(layout, title, scoredYear(title, catalogue), ROWS[layout](catalogue));
   const blank = guarded(draft, layout, units, title.unit);

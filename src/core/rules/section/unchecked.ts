@@ -18,11 +18,10 @@ export const sectionUnchecked = defineRule<{
       const at = refOf(annex, section, 'lost');
       const cells = [
         ...SCORE_FIELDS.map((field) => ({ row: section, field })),
-        // A score still to come is told of in its own row.
-        ...topmost(criteria)
-          .filter((row) => !awaitsScore(annex, row))
-          .map((row) => ({ row, field: 'lost' as const })),
+        ...topmost(criteria).map((row) => ({ row, field: 'lost' as const })),
       ].flatMap(({ row, field }) => {
+        // A score still to come is told of in its own row.
+        if (awaitsScore(annex, row)) return [];
         const { kind } = row.points[field];
         const ref = refOf(annex, row, field);
         return ref && kind !== 'score' ? [toA1(ref)] : [];

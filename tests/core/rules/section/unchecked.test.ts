@@ -22,6 +22,10 @@ testRule(sectionUnchecked, {
       name: 'a criterion whose score is still to come',
       rows: '1 | Chỉ đạo | 13 | 13 | 0\n1.3 | A | 1 | | =IF(D3="","",C3-D3)→\'\'',
     },
+    {
+      name: 'a section whose own score is still to come',
+      rows: '1 | Chỉ đạo | 13 | | =IF(D2="","",C2-D2)→\'\'',
+    },
     { name: 'a criterion’s own maximum and score', rows: '1 | Chỉ đạo | 13 | 12,5 | 0,5\n1.3 | A | | | 0,5' },
   ],
   invalid: [
