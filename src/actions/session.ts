@@ -15,7 +15,7 @@ export interface Checked {
   readonly annexSheets: readonly string[];
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
-  /** A form just made, which nobody has asked to check: it is judged all the same, and not marked. */
+  /** Just made and still to be filled in; nobody has asked to check it: it is judged all the same, and not marked. */
   readonly fresh: boolean;
   /** Every waiver of the workbook, in the order in which they were made. */
   readonly waivers: readonly WaiverState[];

@@ -71,7 +71,7 @@ export const verdict = {
   unchecked: 'Chưa kiểm tra',
   ready: 'Sẵn sàng gửi',
   notReady: 'Chưa gửi được',
-  fresh: 'Mẫu vừa chèn, chưa điền',
+  fresh: 'Vừa lập, chưa điền xong',
   toFill: (places: number) => `Còn ${places} chỗ phải điền.`,
   freshTodo: 'Điền vào bảng rồi bấm Kiểm tra; từ đó chỗ nào còn thiếu hay sai được đánh dấu.',
   stale: 'Đã thay đổi sau lần kiểm tra',

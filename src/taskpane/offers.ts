@@ -32,6 +32,7 @@ export function offersFor({ layout, ready }: AnnexReport, looksScored: boolean):
     case 'nhiem-vu':
       return { first: ['assignments'], others: FROM_NOTHING };
     default:
-      return { first: ['template'], others: ['scored'] };
+      // It is filled in by hand: nothing but a new sheet is made from here.
+      return { first: [], others: FROM_NOTHING };
   }
 }

@@ -66,7 +66,7 @@ describe('“Chèn mẫu”', () => {
     const pane = await mount({ ...IN_WORK, fresh: true }, IN_WORK);
     await pane.press('Chèn mẫu');
     await pane.press('Chèn vào bảng tính');
-    expect(pane.text()).toContain('Mẫu vừa chèn, chưa điền');
+    expect(pane.text()).toContain('Vừa lập, chưa điền xong');
     expect(pane.text()).toContain('Còn 2 chỗ phải điền.');
     expect(pane.text()).not.toContain('Chưa gửi được');
     expect(pane.rows()).toEqual([]);

@@ -15,7 +15,7 @@ test.each<[string, boolean, readonly Offer[], readonly Offer[]]>([
   ['khac-phuc', true, ['summary', 'assignments', 'report'], ['insert', 'totals', 'template', 'scored']],
   ['tong-hop', false, ['totals'], ['template', 'scored']],
   ['nhiem-vu', false, ['assignments'], ['template', 'scored']],
-  ['giai-phap-so', false, ['template'], ['scored']],
+  ['giai-phap-so', false, [], ['template', 'scored']],
 ])('%s, ready: %s', (layout, ready, first, others) => {
   expect(offersFor(reportIn(layout, ready), false)).toEqual({ first, others });
 });

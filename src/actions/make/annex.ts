@@ -42,7 +42,7 @@ export function makeAnnex(
     const chosen = known.find(({ id }) => id === (desk.catalogue() ?? settings.catalogue));
     const draft = draftBy(chosen ?? fitting(draftBy(null), known));
     const basis = missingBasis(settings, { catalogue: null, planYear: title.year });
-    return makeSheets(context, desk, [draft], ground, { basis, annex: true });
+    return makeSheets(context, desk, [draft], ground, { basis, annex: true, fresh: true });
   });
 }
 

@@ -17,7 +17,7 @@ interface MakeOptions {
   readonly basis: Basis | null;
   /** The first holds an annex. */
   readonly annex: boolean;
-  /** It is a form still to be filled in. */
+  /** Much of it is still to be filled in. */
   readonly fresh?: boolean;
 }
 
