@@ -11,6 +11,8 @@ export interface BlankData {
   readonly lost: Score | null;
   /** A task of a plan loses no points. */
   readonly of: 'criterion' | 'task';
+  /** This Excel cannot tell which cells are merged, and one above is filled: it may show there. */
+  readonly mayBeMerged?: true;
 }
 
 /**
@@ -27,8 +29,24 @@ export function* blanks(annex: Annex, field: Field): Iterable<Report<BlankData>>
     if (!at || (row.criterion !== null && parents.has(row.criterion))) continue;
     const { value } = cellAt(annex.sheet, shownFrom(annex, at) ?? at);
     if (!isBlankText(textOf(value))) continue;
-    yield { at, criterion: row.criterion, field, data: { lost: lostBy(row), of } };
+    const data = { lost: lostBy(row), of } as const;
+    const found = { at, criterion: row.criterion, field };
+    if (mayBeMerged(annex, row, field))
+      yield { ...found, severity: 'warning', data: { ...data, mayBeMerged: true } };
+    else yield { ...found, data };
   }
+}
+
+/** Whether an empty cell could be the lower part of a filled one, where merged areas cannot be known. */
+function mayBeMerged({ sheet, rows, columns }: Annex, row: AnnexRow, field: Field): boolean {
+  const column = columns.get(field);
+  if (sheet.merges !== null || column === undefined) return false;
+  const above = rows.slice(0, rows.indexOf(row));
+  const nearest = above.findLast(
+    ({ row: each, kind }) =>
+      kind !== 'criterion' || !isBlankText(textOf(cellAt(sheet, { row: each, column }).value)),
+  );
+  return nearest?.kind === 'criterion';
 }
 
 /** One more product of a task, in a row that leaves the rest to the one above: its cells were merged once. */

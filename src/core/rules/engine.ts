@@ -33,7 +33,7 @@ function toFinding({ meta }: AnyRule, report: Report<unknown>, sheet: string): F
     throw new Error(`${meta.name} offers suggestions without saying so`);
   return {
     rule: meta.name,
-    severity: meta.severity,
+    severity: report.severity ?? meta.severity,
     sheet,
     at: report.at,
     criterion: report.criterion ?? null,

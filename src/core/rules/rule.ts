@@ -46,6 +46,8 @@ export interface RuleContext {
 /** What a rule says about one place; the engine adds its name and severity. */
 export interface Report<Data> {
   readonly at: CellRef;
+  /** Less than the rule's own, where this one place cannot be judged for certain. */
+  readonly severity?: Severity;
   readonly criterion?: Code | null;
   readonly field?: Field | null;
   readonly data: Data;

@@ -1,4 +1,4 @@
-import { lacks, short, type WordsFor } from './words';
+import { lacks, short, unlessMerged, type WordsFor } from './words';
 
 /** About who does it, who helps and who watches. */
 export const PEOPLE: WordsFor<'owner' | 'coordinator' | 'monitor' | 'unit'> = {
@@ -30,7 +30,7 @@ export const PEOPLE: WordsFor<'owner' | 'coordinator' | 'monitor' | 'unit'> = {
     title: 'Thiếu cơ quan phối hợp',
     why: 'Để trống thì không rõ ai cùng làm với cơ quan chủ trì.',
     todo: 'Ghi tên phòng, đơn vị cùng thực hiện.',
-    say: () => 'Chưa ghi cơ quan phối hợp.',
+    say: ({ data }) => `Chưa ghi cơ quan phối hợp.${unlessMerged(data)}`,
   },
   'coordinator/same-as-owner': {
     title: 'Phối hợp trùng với chủ trì',

@@ -55,7 +55,12 @@ export const short = (text: string) =>
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const named = (field: Field | null) => (field ? FIELD[field] : 'ô này');
 /** What is missing from a row, and what that row costs. */
-export const lacks = ({ lost, of }: BlankData, what: string) => {
-  if (of === 'task') return `Nhiệm vụ này chưa ghi ${what}.`;
-  return `${lost ? `Tiêu chí này mất ${n(lost)} điểm` : 'Tiêu chí này bị mất điểm'} nhưng chưa ghi ${what}.`;
+export const lacks = (data: BlankData, what: string) => {
+  const { lost, of } = data;
+  if (of === 'task') return `Nhiệm vụ này chưa ghi ${what}.${unlessMerged(data)}`;
+  const costs = lost ? `Tiêu chí này mất ${n(lost)} điểm` : 'Tiêu chí này bị mất điểm';
+  return `${costs} nhưng chưa ghi ${what}.${unlessMerged(data)}`;
 };
+/** What an old Excel does not tell. */
+export const unlessMerged = ({ mayBeMerged }: BlankData) =>
+  mayBeMerged ? ' Nếu ô này gộp với ô trên thì không thiếu, bỏ qua được.' : '';
