@@ -47,7 +47,7 @@ export function copyCells(
         );
       }
       if (type === 'All' || type === 'Formats')
-        copy.s = from.getSheet().getCellStyle(sourceRow, sourceColumn) ?? null;
+        copy.s = from.getSheet().getCellRaw(sourceRow, sourceColumn)?.s ?? null;
       putCell(cells, row, column, copy);
     }
   }

@@ -69,7 +69,9 @@ export function valueType(cell: Nullable<ICellData>): string {
 
 /** The style of a cell with what it inherits from its row, its column and the sheet. */
 export function styleAt(sheet: FWorksheet, row: number, column: number): IStyleData {
-  return sheet.getSheet().getComposedCellStyle(row, column);
+  const worksheet = sheet.getSheet();
+  // The cell as it is kept: a page that paints has the looks of its conditional formats in it otherwise.
+  return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column));
 }
 
 export function numberFormatAt(sheet: FWorksheet, row: number, column: number): string {
