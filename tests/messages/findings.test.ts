@@ -411,7 +411,7 @@ const SENTENCES: readonly (readonly [RuleName, string, string, Options?])[] = [
   [
     'total/constant',
     '1 | A | 13 | 12 | =E3→1\n1.1 | A | 1 | 0 | 1\n2 | A | 6 | 5 | 1\n2.1 | A | 1 | 0 | 1\n3 | A | 6 | 5 | =E7→1\n3.1 | A | 1 | 0 | 1',
-    'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.',
+    'Các ô tổng khác là công thức, riêng ô này là số gõ tay.',
   ],
   [
     'text/misspelt',

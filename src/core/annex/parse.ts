@@ -159,7 +159,10 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
   if (texts.every((text) => text === '')) return { ...base, kind: 'blank' };
   if (repeatsHeader(sheet, match, row)) return { ...base, kind: 'repeatedHeader' };
   if (numbersColumns(sheet, row)) return { ...base, kind: 'other' };
-  const names = [code.kind === 'other' ? code.text : '', ordinalOnly(code) ? content : ''].map(foldHeader);
+  // Where nobody can tell which column the names are in, the total's stands first.
+  const first = (sheet.values[row] ?? []).find((value) => textOf(value).trim() !== '') ?? null;
+  const name = columns.has('content') ? content : textOf(first);
+  const names = [code.kind === 'other' ? code.text : '', ordinalOnly(code) ? name : ''].map(foldHeader);
   if (names.some((name) => SUBTOTAL.test(name))) return { ...base, kind: 'other' };
   if (names.some((name) => TOTAL.test(name))) return { ...base, kind: 'total' };
   const text = (field: Field) => tidy(textOf(cell(field).value));

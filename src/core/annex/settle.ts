@@ -69,9 +69,11 @@ function candidatesOf({ kind, code, content, heading }: Row, numerals: boolean):
 
 /**
  * Roman numerals may only count the sections that are listed: "II" over 3.3.2, where section 2 lost
- * nothing. Where all criteria under one agree, it is their section.
+ * nothing. Where all criteria under one agree, it is their section; but one criterion alone says nothing against a
+ * numeral that does not count: "VII" as the fourth of I, III, V and VII.
  */
 function renumbered(rows: readonly Row[], codes: readonly (Code | null)[]): (Code | null)[] {
+  let place = 0;
   return codes.map((code, index) => {
     const reading = rows[index]?.code;
     if (code === null || reading?.kind !== 'code' || reading.written !== 'roman') return code;
@@ -79,7 +81,9 @@ function renumbered(rows: readonly Row[], codes: readonly (Code | null)[]): (Cod
     const end = rest.findIndex((other) => other !== null && partsOf(other).length === 1);
     const below = (end < 0 ? rest : rest.slice(0, end)).filter((other) => other !== null);
     const [own, ...others] = new Set(below.map(sectionOf));
-    return own !== undefined && others.length === 0 ? own : code;
+    place++;
+    if (own === undefined || others.length > 0) return code;
+    return below.length > 1 || reading.code === String(place) ? own : code;
   });
 }
 

@@ -96,6 +96,8 @@ function readAnew(text: string, units: readonly Unit[]): readonly UnitMention[] 
   const pieces = split(text);
   const whole = mention(text, 0, units);
   if (whole && (whole.how !== 'unknown' || pieces.length < 2)) return [whole];
+  // "Vănphòng HĐND và UBND": a slip in a name that has an "and" of its own.
+  if (whole && nearestUnits(whole.text, units, SLIP).length > 0) return [whole];
   const mentions: UnitMention[] = [];
   for (let from = 0; from < pieces.length; ) {
     const { found, next } = longest(text, pieces, from, units);
@@ -226,6 +228,8 @@ const nearIn = rememberingOf(({ names: known }: Lexicon) =>
   }),
 );
 
+/** So like a unit of the list that a letter has slipped: "Phng Kinh tế". */
+export const SLIP = 0.85;
 /** Below this a suggestion is a guess in the dark. */
 const LEAST_LIKENESS = 0.6;
 

@@ -63,7 +63,7 @@ export const SUMS: WordsFor<'section' | 'total' | 'summary'> = {
     title: 'Tổng gõ tay, không phải công thức',
     why: 'Khi sửa điểm ở các dòng, số gõ tay không đổi theo và tổng thành sai.',
     todo: 'Nên dùng công thức cộng (AutoSum) cho ô này.',
-    say: () => 'Các ô tổng khác trong cột là công thức, riêng ô này là số gõ tay.',
+    say: () => 'Các ô tổng khác là công thức, riêng ô này là số gõ tay.',
   },
   'summary/mismatch': {
     title: 'Phụ lục và bảng tổng hợp khác nhau',

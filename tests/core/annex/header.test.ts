@@ -39,6 +39,11 @@ describe('a header is found', () => {
       `khac-phuc A1:J1 ${all(TEN)}`,
     ],
     [
+      'by who answers for it and what was granted',
+      'Số hiệu TC | Các tiêu chí bị trừ điểm năm 2025 | Thang điểm chuẩn | Điểm được công nhận | Điểm bị trừ năm 2025 | Nguyên nhân chủ yếu | Giải pháp cải thiện | Cơ quan chịu trách nhiệm | Phòng, ban phối hợp | Mốc thời gian hoàn thành',
+      `khac-phuc A1:J1 ${all(TEN)}`,
+    ],
+    [
       'worded otherwise',
       'Mã TC | Tên tiêu chí | Điểm tối đa | Kết quả thẩm định | Điểm bị trừ | Nguyên nhân | Biện pháp khắc phục | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành',
       `khac-phuc A1:J1 ${all(TEN)}`,

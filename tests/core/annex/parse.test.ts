@@ -54,6 +54,13 @@ describe('a row is', () => {
   });
 });
 
+test('a total is one whether or not the names have a column that can be told', () => {
+  const unnamed = ANNEX_HEADER.replace('Nội dung', 'Ghi theo quyết định');
+  expect(
+    rowsOf('1.3 | Phân công | 1 | 0,5 | 0,5 | Thiếu | Bổ sung\n| Tổng cộng | 1 | 0,5 | 0,5', unnamed),
+  ).toEqual(['criterion 1.3', 'total']);
+});
+
 describe('around the rows that count', () => {
   const SECTION = '1 | Chỉ đạo, điều hành | 13 | 12,5 | 0,5';
   const ROW =
@@ -230,6 +237,12 @@ describe('what a code cell stands for is settled by its neighbours', () => {
       'I | Chỉ đạo\n1.3 | Phân công\nII | Thủ tục\n3.3.2 | Xin lỗi',
       {},
       ['1', '1.3', '3', '3.3.2'],
+    ],
+    [
+      'a numeral that counts nothing, over one criterion of another section',
+      'I | Chỉ đạo\n1.3 | Phân công\nVII | Chính quyền số\n5.1.2 | Bố trí',
+      {},
+      ['1', '1.3', '7', '5.1.2'],
     ],
     [
       'numerals over criteria that do not agree',

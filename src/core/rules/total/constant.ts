@@ -11,7 +11,8 @@ import { type Sum, sumsOf } from './sums';
 
 /**
  * A sum typed over its formula stays as it is when the rows change. Reported where most sums of the column are
- * formulas: an annex without any is typed in by hand, and advice on each would say nothing new.
+ * formulas, or all others of the total row: an annex without any is typed in by hand, and advice on each would say
+ * nothing new.
  */
 export const totalConstant = defineRule<Record<never, never>>()({
   meta: { name: 'total/constant', severity: 'advice', phase: 'table', fixable: true },
@@ -23,7 +24,9 @@ export const totalConstant = defineRule<Record<never, never>>()({
     for (const each of sums.filter(isTyped)) {
       const column = sums.filter(({ field }) => field === each.field);
       const at = refOf(annex, each.sum, each.field);
-      if (!at || column.filter(isTyped).length * 2 >= column.length) continue;
+      const beside = sums.filter((other) => other !== each && other.sum === each.sum);
+      const alone = each.sum.kind === 'total' && beside.length > 1 && !beside.some(isTyped);
+      if (!at || (!alone && column.filter(isTyped).length * 2 >= column.length)) continue;
       yield {
         at,
         criterion: each.sum.criterion,

@@ -24,8 +24,11 @@ export function sumsOf(annex: Annex): Sum[] {
         )
       : [];
   const all = totals(annex).flatMap((total) => {
-    const above = lists.map(({ section }) => section).filter(({ row }) => row < total.row);
-    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows: above }));
+    const listed = lists.map(({ section }) => section);
+    const above = listed.filter(({ row }) => row < total.row);
+    // A total that heads the table has its parts below.
+    const rows = above.length > 0 ? above : listed;
+    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows }));
   });
   return [...own, ...all];
 }

@@ -1,12 +1,10 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
-import { nearestUnits, readUnits } from '../../values/unit';
+import { nearestUnits, readUnits, SLIP } from '../../values/unit';
 import { defineRule } from '../rule';
 
 /** The kinds of bodies whose every instance the list knows; an association or a person may own a task as well. */
 const LISTED_KINDS = /^(phong|van phong|trung tam|p\.|vp|tt) ?/;
-/** So like a unit of the list that a letter has slipped: "Phng Kinh tế". */
-const SLIP = 0.85;
 
 /** A department that the commune does not have: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
 export const unitUnknown = defineRule<{ readonly text: string }>()({

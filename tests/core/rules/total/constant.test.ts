@@ -26,6 +26,16 @@ testRule(totalConstant, {
       findings: [{ at: 'E6', field: 'lost', fix: ['E6 = =ROUND(SUM(E2,E4),3)→2'] }],
     },
     {
+      name: 'one of a total row whose others are formulas',
+      rows: `${section(1, '1')}\n${section(2, '1')}\nTổng | | =C2+C4→12 | 10 | =E2+E4→2`,
+      findings: [{ at: 'D6', field: 'score', fix: ['D6 = =ROUND(SUM(D2,D4),3)→10'] }],
+    },
+    {
+      name: 'the total that heads the table',
+      rows: `Tổng | | =C3+C5→12 | 10 | =E3+E5→2\n${section(1, '1')}\n${section(2, '1')}`,
+      findings: [{ at: 'D2', field: 'score', fix: ['D2 = =ROUND(SUM(D3,D5),3)→10'] }],
+    },
+    {
       name: 'one that says something else than its rows',
       rows: [section(1, '=E3→1'), section(2, '1,5'), section(3, '=E7→1')].join('\n'),
       findings: [{ at: 'E4', criterion: '2', field: 'lost' }],

@@ -41,6 +41,14 @@ testRule(unitUnknown, {
       ],
     },
     {
+      name: 'a letter slipped in a name that has an “and”',
+      rows: `${row('Vănphòng HĐND và UBND')}\n${row('Văn phòn HĐND và UBND', '1.5')}`,
+      findings: [
+        { at: 'H2', suggestions: ['Văn phòng HĐND và UBND'] },
+        { at: 'H3', suggestions: ['Văn phòng HĐND và UBND'] },
+      ],
+    },
+    {
       name: 'one of two',
       rows: row('Phòng Kinh tế, phòng Tư pháp'),
       findings: [{ at: 'H2', data: { text: 'phòng Tư pháp' } }],
