@@ -109,7 +109,7 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
   'maximum/catalogue': {
     title: 'Điểm chuẩn khác Bộ tiêu chí',
     why: 'Điểm chuẩn do tỉnh quy định; ghi khác thì điểm mất và tổng đều sai.',
-    todo: 'Bấm Sửa để ghi theo Bộ tiêu chí, hoặc chọn lại Bộ tiêu chí nếu chọn nhầm.',
+    todo: 'Bấm Sửa, hoặc gõ lại, để ghi theo Bộ tiêu chí; hoặc chọn lại Bộ tiêu chí nếu chọn nhầm.',
     say: ({ data }) =>
       `Điểm chuẩn phải là ${data.expected.map(n).join(' hoặc ')} (Bộ tiêu chí ${data.catalogue}); ô đang ghi ${n(data.maximum)}.`,
   },

@@ -4,7 +4,7 @@ import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
-/** The maximum is not the one of the Bộ tiêu chí. */
+/** The maximum is not the one of the Bộ tiêu chí, be it in a column of its own or told in a sentence, "đạt 9,5/13 điểm". */
 export const maximumCatalogue = defineRule<{
   readonly maximum: Score;
   readonly expected: readonly Score[];
@@ -14,7 +14,8 @@ export const maximumCatalogue = defineRule<{
   *check({ annex, catalogue }) {
     if (!catalogue) return;
     for (const row of scored(annex)) {
-      const at = refOf(annex, row, 'maximum');
+      const field = annex.layout.rows === 'groups' ? 'content' : 'maximum';
+      const at = refOf(annex, row, field);
       const maximum = pointsIn(row.points.maximum);
       const expected = row.criterion ? knownMaxima(catalogue, row.criterion) : [];
       if (!at || !maximum || expected.length === 0 || expected.some((known) => known.eq(maximum))) continue;
@@ -22,7 +23,7 @@ export const maximumCatalogue = defineRule<{
       yield {
         at,
         criterion: row.criterion,
-        field: 'maximum',
+        field,
         data: { maximum, expected, catalogue: catalogue.title },
         fix: only && expected.length === 1 ? scoreFix(annex, row, 'maximum', only) : null,
       };

@@ -1,6 +1,14 @@
+import { BUILTIN_CATALOGUES } from '../../../../src/core/catalogue/builtin';
 import { maximumCatalogue } from '../../../../src/core/rules/maximum/catalogue';
 import { COMPLETE } from '../../../support/catalogue';
 import { testRule } from '../../../support/rule-tester';
+import { DEPARTMENT_HEADER } from '../../../support/sheet';
+
+const HA_TINH = BUILTIN_CATALOGUES.find(({ id }) => id === 'ha-tinh-so-2025') ?? null;
+
+/** A sở's row of a section. */
+const told = (section: number, points: string) =>
+  `${section} | Tiêu chí ${section}: Công tác: Đoàn thẩm định đánh giá đạt ${points} điểm. Bị trừ: - Tiêu chí ${section}.1: Kế hoạch | Ban hành | Quý I/2026`;
 
 testRule(maximumCatalogue, {
   valid: [
@@ -9,6 +17,18 @@ testRule(maximumCatalogue, {
     { name: 'either where its sources disagree', rows: '3 | Cải cách thủ tục hành chính | 14 | 13 | 1' },
     { name: 'a code that it does not have', rows: '1.4 | Việc mới | 9 | 8 | 1' },
     { name: 'no Bộ tiêu chí', rows: '7.5 | Chế độ báo cáo | 9 | 8 | 1', catalogue: null },
+    {
+      name: 'told in a sentence',
+      header: DEPARTMENT_HEADER,
+      rows: told(1, '10.951/13'),
+      catalogue: HA_TINH,
+    },
+    {
+      name: 'no maximum in the sentence',
+      header: DEPARTMENT_HEADER,
+      rows: told(3, '12,5 điểm'),
+      catalogue: HA_TINH,
+    },
     { name: 'blank, or no number', rows: '7.5 | Chế độ báo cáo | | 1 | 1\n7.9 | Hồ sơ | hai | 1 | 1' },
   ],
   invalid: [
@@ -24,6 +44,13 @@ testRule(maximumCatalogue, {
           data: { maximum: 2, expected: [1.5] },
         },
       ],
+    },
+    {
+      name: 'a section’s that a sentence tells',
+      header: DEPARTMENT_HEADER,
+      rows: `${told(1, '10.951/13')}\n${told(3, '12,5/13')}`,
+      catalogue: HA_TINH,
+      findings: [{ at: 'B3', criterion: '3', field: 'content', data: { maximum: 13, expected: [16] } }],
     },
     {
       name: 'a section’s',
