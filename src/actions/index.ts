@@ -34,7 +34,9 @@ export function createSession(today: () => CalendarDate): Session & Making {
   return {
     async check(options = {}) {
       if (options.catalogue !== undefined) desk.chooseCatalogue(options.catalogue);
-      const judged = await inExcel((context) => checkSheet(context, desk.request(options.sheet)));
+      const request = desk.request(options.sheet);
+      const unmarked = options.unasked ? { fresh: desk.fresh } : {};
+      const judged = await inExcel((context) => checkSheet(context, { ...request, ...unmarked }));
       return judged.ok ? done(desk.remember(judged.value)) : judged;
     },
     follow: () => follow(desk),
@@ -62,7 +64,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
         return done(NO_SETTINGS);
       }),
     insertCriteria: (rows) => insertCriteria(desk, rows),
-    planTotals: () => totalsPlan(desk),
+    planTotals: (options) => totalsPlan(desk, options?.overTyped === false ? 'kept' : 'replaced'),
     computeTotals: (options) => computeTotals(desk, options),
     insertTemplate: (form) => insertTemplate(desk, form),
     readScoredList: readScoredListInFront,

@@ -34,8 +34,8 @@ export interface Making {
   makeAnnex(request: { readonly title: AnnexTitle; readonly scores: ScoreChoice }): Promise<Outcome<Made>>;
   /** Puts criteria in their places on the sheet last checked, with the totals that they change. */
   insertCriteria(rows: readonly NewCriterion[]): Promise<Outcome<Inserted>>;
-  /** What "Tính điểm" would write, to be read beforehand; `null` before the first check. */
-  planTotals(): TotalsPlan | null;
+  /** What "Tính điểm" would write, to be read beforehand, over typed figures unless told otherwise; `null` before the first check. */
+  planTotals(options?: { readonly overTyped: boolean }): TotalsPlan | null;
   /** Writes the formulas of `planTotals`: where a typed figure says otherwise only if `overTyped`. */
   computeTotals(options: { readonly overTyped: boolean }): Promise<Outcome<Written>>;
   /** Makes the score summary of the annex last checked, by formulas that refer to it. */

@@ -63,10 +63,17 @@ export interface Unmade {
   readonly checked: Outcome<Checked>;
 }
 
+export interface CheckOptions {
+  readonly sheet?: string;
+  readonly catalogue?: string | null;
+  /** Nobody asked for it but another action: what was just made stays unmarked. */
+  readonly unasked?: boolean;
+}
+
 /** Everything a person can do. Each call is one `Excel.run`; writing is followed by a new check in the same run. */
 export interface Session {
   /** Reads, judges and marks a sheet: the named one, else the one in front. `catalogue` is an id; without it the sheet decides. */
-  check(options?: { readonly sheet?: string; readonly catalogue?: string | null }): Promise<Outcome<Checked>>;
+  check(options?: CheckOptions): Promise<Outcome<Checked>>;
   /**
    * Judges the sheet last checked again after somebody edited it: one batch to read it, and one to mark it only
    * where the marks change. Fails with `excel/sheet-gone` when there is none.

@@ -104,10 +104,10 @@ export function createTasks(
   const keep = (change: (settings: Settings) => Settings, text: string) =>
     run('settings', () => session.changeSettings(change), kept(text));
 
-  const check = (sheet: string | null, next?: () => Promise<void>) =>
+  const check = (sheet: string | null, next?: () => Promise<void>, unasked = false) =>
     run(
       'check',
-      () => session.check({ catalogue: now().catalogue, ...(sheet === null ? {} : { sheet }) }),
+      () => session.check({ catalogue: now().catalogue, unasked, ...(sheet === null ? {} : { sheet }) }),
       (checked) => ({ type: 'checked', checked, text: status.checked }),
       next,
     );
@@ -192,7 +192,13 @@ export function createTasks(
       if (now().trailing) follower.edited();
     },
     stop: follower.stop,
-    make: createMaking({ session, now, dispatch, run, check }),
+    make: createMaking({
+      session,
+      now,
+      dispatch,
+      run,
+      check: (sheet, next) => check(sheet, next, true),
+    }),
   };
 }
 

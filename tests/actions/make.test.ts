@@ -105,6 +105,7 @@ describe('insertTemplate', () => {
     expect(checked?.report.counts.error).toBeGreaterThan(0);
     const inserted = valueOf(await session.insertCriteria([{ kind: 'catalogue', code: '3.3.2' }]));
     expect(inserted.fresh).toBe(true);
+    expect(valueOf(await session.check({ unasked: true })).fresh).toBe(true);
     expect(await conditionalFormats(excel, sheet)).toHaveLength(own.length);
     expect(valueOf(await session.check())).toMatchObject({ fresh: false });
     expect((await conditionalFormats(excel, sheet)).length).toBeGreaterThan(own.length);

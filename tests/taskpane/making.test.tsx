@@ -71,6 +71,9 @@ describe('“Chèn mẫu”', () => {
     expect(pane.text()).not.toContain('Chưa gửi được');
     expect(pane.rows()).toEqual([]);
     expect(pane.button('Xóa đánh dấu').getAttribute('aria-disabled')).toBe('true');
+    await pane.edit(SHEET);
+    expect(pane.text()).toContain('Vừa lập, chưa điền xong');
+    expect(pane.text()).not.toContain('Đã thay đổi sau lần kiểm tra');
     await pane.press('Kiểm tra');
     expect(pane.text()).toContain('Chưa gửi được');
     expect(pane.rows()).toHaveLength(2);
@@ -243,6 +246,15 @@ describe('“Chèn tiêu chí”', () => {
     ).toEqual(['false', 'true']);
     await pane.press('Chèn 1 tiêu chí');
     expect(pane.calls.at(-1)).toMatch(/^insert [\d.]+$/);
+  });
+
+  test('how a criterion is scored is told under its name', async () => {
+    const [first] = CATALOGUE?.criteria ?? [];
+    if (!CATALOGUE || !first) throw new Error('no criterion');
+    const catalogue = { ...CATALOGUE, criteria: [{ ...first, note: 'Đủ: 1 điểm; thiếu: 0 điểm' }] };
+    const pane = await checkedPane([checkedOf(FINDINGS, { report: { ...reportOf(FINDINGS), catalogue } })]);
+    await pane.press('Chèn tiêu chí');
+    expect(pane.root.querySelector('.result .how')?.textContent).toBe('Đủ: 1 điểm; thiếu: 0 điểm');
   });
 
   test('matches are marked, nothing found is said', async () => {

@@ -136,7 +136,13 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
         lagging: [],
         gap: null,
       })),
-    planTotals: () => (typeof kept.totals === 'function' ? kept.totals() : (kept.totals ?? null)),
+    planTotals: ({ overTyped } = { overTyped: true }) => {
+      const totals = typeof kept.totals === 'function' ? kept.totals() : kept.totals;
+      if (!totals) return null;
+      const typed = new Set(totals.conflicts.map(({ at }) => toA1(at)));
+      const edits = totals.plan.edits.filter(({ at }) => overTyped || !typed.has(toA1(at)));
+      return { ...totals, plan: { ...totals.plan, edits } };
+    },
     computeTotals: ({ overTyped }) =>
       answer(`totals ${overTyped ? 'over typed' : 'beside typed'}`, written(3)),
     makeSummary: () => make('summary', ['Tổng hợp']),

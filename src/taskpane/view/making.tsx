@@ -34,6 +34,11 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
     [session, report, panel],
   );
 
+  const besideTyped = useMemo(
+    () => (totals ? (session.planTotals({ overTyped: false })?.plan.edits.length ?? 0) : 0),
+    [session, totals],
+  );
+
   const choose: Readonly<Record<Offer, () => void>> = {
     template: () => void make.openTemplate(),
     scored: () => void make.readScores(),
@@ -88,6 +93,7 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
         <Totals
           totals={totals}
           findings={report.findings}
+          besideTyped={besideTyped}
           busy={busy}
           onWrite={(overTyped) => void make.computeTotals(overTyped)}
           onClose={make.close}

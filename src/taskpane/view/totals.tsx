@@ -13,6 +13,8 @@ import { Panel } from './panel';
 
 interface TotalsProps {
   readonly totals: TotalsPlan;
+  /** So many cells get formulas where typed figures stay. */
+  readonly besideTyped: number;
   /** Of the sheet: what can be mended is said to be so. */
   readonly findings: readonly AnyFinding[];
   readonly busy: boolean;
@@ -26,6 +28,7 @@ const MOST_NAMED = 4;
 /** "Tính điểm": which cells get formulas, and where a formula would change what somebody typed. */
 export function Totals({
   totals: { plan, conflicts, skipped },
+  besideTyped,
   findings,
   busy,
   onWrite,
@@ -63,8 +66,12 @@ export function Totals({
       <div class="buttons">
         {conflicts.length > 0 ? (
           <>
-            <Button look="primary" disabled={busy} onPress={() => (cells > 0 ? onWrite(false) : onClose())}>
-              {words.keep(cells)}
+            <Button
+              look="primary"
+              disabled={busy}
+              onPress={() => (besideTyped > 0 ? onWrite(false) : onClose())}
+            >
+              {words.keep(besideTyped)}
             </Button>
             <Button disabled={busy} onPress={() => onWrite(true)}>
               {words.replace}

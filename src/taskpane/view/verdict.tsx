@@ -1,5 +1,5 @@
 import type { Checked } from '../../actions/session';
-import { isUnchecked } from '../../core/rules/check';
+import { type AnnexReport, isUnchecked } from '../../core/rules/check';
 import { verdict } from '../../messages/pane';
 import { sayFailure } from '../../messages/vi';
 import { Icon } from './icon';
@@ -24,26 +24,7 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
     );
   }
   const { annex, catalogue, ready, counts, findings } = checked.report;
-  if (checked.fresh) {
-    const gapsToFill = findings.filter(
-      ({ severity, rule }) => severity === 'error' && rule !== 'row/none',
-    ).length;
-    return (
-      <section class={`verdict ${stale ? 'is-stale' : ''}`}>
-        <h1>
-          <Icon name="advice" />
-          {verdict.fresh}
-        </h1>
-        {stale && (
-          <p class="stale">
-            <strong>{verdict.stale}.</strong> {verdict.staleTodo}
-          </p>
-        )}
-        {gapsToFill > 0 && <p class="counts">{verdict.toFill(gapsToFill)}</p>}
-        {!stale && <p>{verdict.freshTodo}</p>}
-      </section>
-    );
-  }
+  if (checked.fresh) return <Fresh findings={stale ? [] : findings} />;
   const gaps = findings.filter(isUnchecked).length;
   // A plan's tasks are in no Bộ tiêu chí, so there is none to miss.
   const hasCriteria = annex.layout.rows !== 'tasks';
@@ -71,6 +52,21 @@ export function Verdict({ checked, stale, watched, flagged, worst }: VerdictProp
       )}
       {checked.report.unreadSettings && <p>{sayFailure(checked.report.unreadSettings)}</p>}
       {!watched && <p>{verdict.unwatched}</p>}
+    </section>
+  );
+}
+
+/** Just made: what it lacks is no error yet, and it has not been edited since any check. */
+function Fresh({ findings }: Pick<AnnexReport, 'findings'>) {
+  const places = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'row/none').length;
+  return (
+    <section class="verdict">
+      <h1>
+        <Icon name="advice" />
+        {verdict.fresh}
+      </h1>
+      {places > 0 && <p class="counts">{verdict.toFill(places)}</p>}
+      <p>{verdict.freshTodo}</p>
     </section>
   );
 }
