@@ -35,7 +35,7 @@ export interface Expected {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-interface Cases {
+export interface Cases {
   readonly valid: readonly Case[];
   readonly invalid: readonly (Case & { readonly findings: readonly Expected[] })[];
 }

@@ -1,21 +1,8 @@
 import { remedyShort } from '../../../../src/core/rules/remedy/short';
-import { testRule } from '../../../support/rule-tester';
+import { testShort } from '../short.cases';
 
-const row = (text: string) => `1.3 | Việc | 1 | 0 | 1 | Thiếu kế hoạch năm | ${text}`;
-
-testRule(remedyShort, {
-  valid: [
-    { name: 'a sentence', rows: row('Đôn đốc thực hiện kịp thời') },
-    { name: 'empty, which is reported as such', rows: row('') },
-    { name: 'nothing was lost', rows: '1.3 | Việc | 1 | 1 | 0 | Không | Không' },
-    { name: 'a placeholder, which is reported as such', rows: row('Đang cập nhật') },
-  ],
-  invalid: [
-    {
-      name: 'two words',
-      rows: row('Khắc phục'),
-      findings: [{ at: 'G2', criterion: '1.3', field: 'remedy', data: { text: 'Khắc phục' } }],
-    },
-    { name: 'a mark and a word', rows: row('- Chưa.'), findings: [{ at: 'G2' }] },
-  ],
+testShort(remedyShort, {
+  row: (text) => `1.3 | Việc | 1 | 0 | 1 | Thiếu kế hoạch năm | ${text}`,
+  at: 'G2',
+  field: 'remedy',
 });
