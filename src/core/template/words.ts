@@ -49,7 +49,10 @@ export function groupName(code: string, name: string): string {
 
 export const REFUSALS = {
   maximum: { title: 'Điểm chuẩn', text: 'Điểm chuẩn phải là một số từ 0 trở lên, ví dụ 0,5.' },
-  score: { title: 'Điểm thẩm định', text: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5.' },
+  score: {
+    title: 'Điểm thẩm định',
+    text: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5. Máy không nhận 0,5 thì gõ 0.5.',
+  },
 } as const;
 
 /** Names that a drop-down list has no room for, as many of them as Excel lets a hint have. */

@@ -157,7 +157,7 @@ describe('a written workbook, opened by another program', () => {
       type: 'decimal',
       operator: 'between',
       showErrorMessage: true,
-      error: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5.',
+      error: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5. Máy không nhận 0,5 thì gõ 0.5.',
     });
     const list = sheet?.getCell('H8').dataValidation;
     expect(list?.formulae).toEqual([
