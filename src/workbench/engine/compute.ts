@@ -21,9 +21,23 @@ export function computeNow(univer: FUniver): void {
 /** How it says so afterwards, once or twice. */
 const BROKEN_OFF = 1;
 
+interface Command {
+  readonly id: string;
+  readonly params?: object;
+}
+
 /** Whether a command of the engine's says that a computation has come to its end. */
-export function isComputed({ id, params }: { readonly id: string; readonly params?: object }): boolean {
-  if (id !== PROGRESS) return false;
-  const { functionsExecutedState: state } = params as { readonly functionsExecutedState?: number };
+export function isComputed(command: Command): boolean {
+  const state = stateIn(command);
   return state !== undefined && state !== BROKEN_OFF;
+}
+
+/** Whether a command of the engine's says that a computation has been broken off. */
+export function isBrokenOff(command: Command): boolean {
+  return stateIn(command) === BROKEN_OFF;
+}
+
+function stateIn({ id, params }: Command): number | undefined {
+  if (id !== PROGRESS) return undefined;
+  return (params as { readonly functionsExecutedState?: number }).functionsExecutedState;
 }

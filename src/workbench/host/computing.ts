@@ -1,4 +1,4 @@
-import { computeNow, isComputed, START, STOP } from '../engine/compute';
+import { computeNow, isBrokenOff, isComputed, START, STOP } from '../engine/compute';
 import type { FUniver } from '../engine/types';
 
 /** After these the engine computes again, a tenth of a second later. */
@@ -25,19 +25,22 @@ export function watchComputing(univer: FUniver): {
 } {
   let written = 0;
   let done = 0;
-  /** Of each computation under way, in their order, how much was written before it began. */
-  let running: number[] = [];
+  /** The computations under way, in their order. One that is told to stop may come to its end all the same. */
+  let running: { readonly written: number; stopped: boolean }[] = [];
   let waiting: (() => void)[] = [];
 
   const listening = univer.onCommandExecuted((command, options) => {
     if (DIRTYING.includes(command.id) && !isResult(command.params, options)) written += 1;
     if (command.id === START) {
-      running.push(written);
+      running.push({ written, stopped: false });
     } else if (command.id === STOP) {
-      running = [];
+      for (const each of running) each.stopped = true;
+    } else if (isBrokenOff(command)) {
+      const first = running.findIndex(({ stopped }) => stopped);
+      if (first >= 0) running.splice(first, 1);
       release();
     } else if (isComputed(command)) {
-      done = Math.max(done, running.shift() ?? 0);
+      done = Math.max(done, running.shift()?.written ?? 0);
       release();
     }
   });

@@ -75,13 +75,21 @@ test.each<[string, readonly Step[], 'computed' | 'settled', readonly Step[], num
     'the end of one of two says nothing of what the other took in',
     ['starts', 'writes', 'starts', 'ends', 'stops'],
     'computed',
-    ['ends'],
-    0,
+    ['brokenOff', 'ends'],
     1,
+    1,
+  ],
+  [
+    'one that was told to stop too late ends all the same; the next is still to come',
+    ['starts', 'writes', 'stops', 'starts'],
+    'computed',
+    ['ends', 'ends'],
+    1,
+    0,
   ],
   ['cells move when nothing is under way', ['writes'], 'settled', [], -1, 0],
   ['and not before all has ended', ['starts', 'starts'], 'settled', ['ends', 'ends'], 1, 0],
-  ['what is broken off has no results to wait for', ['starts'], 'settled', ['stops'], 0, 0],
+  ['what is broken off has no results to wait for', ['starts'], 'settled', ['stops', 'brokenOff'], 1, 0],
 ])('%s', async (_, before, ask, after, ready, told) => {
   expect(await whenReady(before, ask, after)).toEqual({ ready, told });
 });
