@@ -1,12 +1,20 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type Plan, type PlanRow, rowsOf } from '../core/plan/plan';
-import { parseA1 } from '../core/sheet/address';
+import { type Area, areaToA1, parseA1 } from '../core/sheet/address';
 import { copiedDown, referencesAfter } from '../core/sheet/references';
-import { rowAfter, rowBefore } from '../core/sheet/rows';
+import { rowAfter, rowBefore, spanAfter } from '../core/sheet/rows';
 import { MAX_COLUMNS } from '../core/sheet/snapshot';
 import { type Band, bandsOf, filledArea, wholeRows } from './bands';
 import { dress, loadLooks, lookFor, type RowLook } from './looks';
 import { loadValidations, setValidations, type Validation, withFormulas } from './validations';
+
+/** What is to be known of a sheet before new rows come. */
+export interface Ground {
+  /** The rows that new ones are to look like, by their places before. */
+  readonly models: ReadonlyMap<number, Model>;
+  /** The print area with the new rows that come right below it; `null` where none do. */
+  readonly printed: Area | null;
+}
 
 /** A row that new ones are to look like. */
 export interface Model {
@@ -20,7 +28,7 @@ type NoRoom = Extract<Failure, { code: 'excel/no-room' }>;
  * Queues looking at the places where new rows come, and at the rows that they are to look like. Call the result
  * once the batch has gone through.
  */
-export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome<ReadonlyMap<number, Model>> {
+export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome<Ground> {
   const fresh = plan.inserted.filter(({ like }) => like !== null);
   const columnCount = Math.min(MAX_COLUMNS, Math.max(1, ...fresh.map(({ cells }) => cells.length)));
   const models = [...new Set(fresh.flatMap(({ like }) => like ?? []))].map((row) => {
@@ -28,6 +36,8 @@ export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome
     return { row, looks: loadLooks(sheet, area), validations: loadValidations(sheet, area) };
   });
   const places = bandsOf(fresh).map((band) => loadPlace(sheet, plan, band));
+  const print = sheet.pageLayout.getPrintAreaOrNullObject();
+  print.load('address');
   return () => {
     for (const against of places) {
       const found = against();
@@ -36,8 +46,19 @@ export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome
     const known = models.flatMap(({ row, looks, validations }): [number, Model][] =>
       looks().map((look) => [row, { look, validations: validations() }]),
     );
-    return done(new Map(known));
+    const printed = print.isNullObject ? null : grownAt(parseA1(print.address), plan, fresh);
+    return done({ models: new Map(known), printed });
   };
+}
+
+/** An area with the new rows that come right below it, where it will be; `null` where none do. */
+function grownAt(area: Area | null, plan: Plan, fresh: readonly PlanRow[]): Area | null {
+  const rows = rowsOf(plan);
+  const span = area && spanAfter(rows, area.row, area.row + area.rowCount - 1);
+  if (!span) return null;
+  let end = span[1];
+  for (const { row } of fresh) if (row === end + 1) end = row;
+  return end > span[1] ? { ...area, row: span[0], rowCount: end - span[0] + 1 } : null;
 }
 
 /** Queues looking at the two rows between which a band comes; the result says what stands against it. */
@@ -65,11 +86,8 @@ function loadPlace(sheet: Excel.Worksheet, plan: Plan, band: Band): () => Pick<N
  * Queues making new rows look like their models, and letting the same be typed into them: what a row inherits
  * from the one above differs from Excel to Excel.
  */
-export function finishInsertion(
-  sheet: Excel.Worksheet,
-  plan: Plan,
-  models: ReadonlyMap<number, Model>,
-): void {
+export function finishInsertion(sheet: Excel.Worksheet, plan: Plan, { models, printed }: Ground): void {
+  if (printed) sheet.pageLayout.setPrintArea(areaToA1(printed));
   for (const run of runsOf(plan.inserted, models)) {
     const [{ like, bold }] = run;
     const model = like === null ? undefined : models.get(like);

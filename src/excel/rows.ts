@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../core/failure';
 import { type Plan, rowsOf } from '../core/plan/plan';
 import { rowAfter, rowBefore } from '../core/sheet/rows';
 import { type Band, bandsOf, filledArea, wholeRows } from './bands';
-import { finishInsertion, loadInsertion, type Model } from './insertion';
+import { finishInsertion, type Ground, loadInsertion } from './insertion';
 import { dress, setHeight } from './looks';
 import { loadRemoval, type RowsGone } from './removal';
 import { loadValidations, restoreValidations } from './validations';
@@ -11,8 +11,7 @@ import { loadValidations, restoreValidations } from './validations';
 export interface RowMemory extends RowsGone {
   /** How high the rows were that took in texts of others. */
   readonly heights: ReadonlyMap<number, number>;
-  /** Rows that new ones are to look like. */
-  readonly models: ReadonlyMap<number, Model>;
+  readonly ground: Ground;
 }
 
 export const NOTHING_GONE: RowMemory = {
@@ -20,7 +19,7 @@ export const NOTHING_GONE: RowMemory = {
   validations: new Map(),
   heights: new Map(),
   printArea: null,
-  models: new Map(),
+  ground: { models: new Map(), printed: null },
 };
 
 /** Excel allows no higher row, in points. */
@@ -40,14 +39,14 @@ export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promi
 
   return async () => {
     if (sheet.autoFilter.isDataFiltered) return failed({ code: 'excel/filtered' });
-    const models = insertion();
-    if (!models.ok) return models;
+    const ground = insertion();
+    if (!ground.ok) return ground;
     const gone = await removal();
     if (!gone.ok) return gone;
     return done({
       ...gone.value,
       heights: new Map(heights.map(({ row, format }) => [row, format.rowHeight])),
-      models: models.value,
+      ground: ground.value,
     });
   };
 }
@@ -99,7 +98,7 @@ export function finishRows(sheet: Excel.Worksheet, plan: Plan, before: RowMemory
       sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge();
     }
   }
-  finishInsertion(sheet, plan, found.models);
+  finishInsertion(sheet, plan, found.ground);
   for (const [row, height] of before.heights) setHeight(sheet, row, height);
   if (before.printArea !== null) sheet.pageLayout.setPrintArea(before.printArea);
   for (const [row, height] of found.heights) {

@@ -1,12 +1,12 @@
-import type { Annex, AnnexRow } from '../annex/annex';
+import { type Annex, type AnnexRow, SCORE_FIELDS } from '../annex/annex';
 import { parseAnnexes } from '../annex/parse';
-import { refOf } from '../annex/query';
+import { refOf, sections, topmost, totals as totalRows } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import { applied } from '../plan/applied';
 import { joined } from '../plan/fixes';
 import type { Plan } from '../plan/plan';
 import { leftOut } from '../rules/total/formula';
-import { sumsOf } from '../rules/total/sums';
+import { type Sum, sumsOf } from '../rules/total/sums';
 import { type CellRef, toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import { planTotals } from '../totals/plan';
@@ -25,32 +25,47 @@ export function withSums(
 ): { readonly plan: Plan; readonly lagging: readonly CellRef[] } {
   const after = annexAfter(annex, rows);
   const totals = planTotals(after, catalogue, 'kept');
-  const touched = rowsTouched(after, new Set(rows.inserted.map(({ row }) => row)));
+  const fresh = new Set(rows.inserted.map(({ row }) => row));
+  const touched = rowsTouched(after, fresh);
   const edits = totals.plan.edits.filter(
     ({ at, before }) => touched.has(at.row) && (before.formula !== null || before.value === null),
   );
   return {
     plan: joined(annex.sheet, rows, { ...totals.plan, edits }),
-    lagging: laggingIn(after, { ...totals, plan: { ...totals.plan, edits } }).filter(({ row }) =>
+    lagging: laggingIn(after, { ...totals, plan: { ...totals.plan, edits } }, fresh).filter(({ row }) =>
       touched.has(row),
     ),
   };
 }
 
 /** Typed figures that the sum contradicts, or that cannot be judged, and formulas that stay short of a row. */
-function laggingIn(annex: Annex, { plan, conflicts, skipped }: TotalsPlan): CellRef[] {
+function laggingIn(
+  annex: Annex,
+  { plan, conflicts, skipped }: TotalsPlan,
+  fresh: ReadonlySet<number>,
+): CellRef[] {
   const written = new Set(plan.edits.map(({ at }) => toA1(at)));
   const judged = [...conflicts, ...skipped].flatMap(({ at }) => {
     const { value, formula } = cellAt(annex.sheet, at);
     return value !== null && formula === null ? [at] : [];
   });
-  const short = sumsOf(annex).flatMap(({ sum, field, rows }) => {
+  const short = [...sumsOf(annex), ...totalsOfCriteria(annex, fresh)].flatMap(({ sum, field, rows }) => {
     const at = refOf(annex, sum, field);
     return at && leftOut(annex, sum, field, rows).length > 0 ? [at] : [];
   });
   const each = new Map([...judged, ...short].map((at) => [toA1(at), at]));
   const left = [...each].flatMap(([place, at]) => (written.has(place) ? [] : [at]));
   return left.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Totals as sums of criteria instead of sections, each with those of a section that has new ones. */
+function totalsOfCriteria(annex: Annex, fresh: ReadonlySet<number>): Sum[] {
+  const grown = sections(annex).filter(({ criteria }) => criteria.some(({ row }) => fresh.has(row)));
+  return totalRows(annex).flatMap((sum) =>
+    grown.flatMap(({ criteria }) =>
+      SCORE_FIELDS.map((field): Sum => ({ sum, field, rows: topmost(criteria) })),
+    ),
+  );
 }
 
 function annexAfter(annex: Annex, rows: Plan): Annex {

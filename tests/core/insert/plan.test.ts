@@ -323,6 +323,15 @@ describe('the sums that new rows change', () => {
     expect(sums(lines, ['1.2'])).toEqual({ formulas: [], lagging: ['E2'] });
   });
 
+  test('are told where a total adds up criteria, and would go on without the new ones', () => {
+    const lines = (total: string) =>
+      `1|A|3||=SUM(E3:E4)→1\n1.1|a|1|0,5|0,5\n1.3|c|1|0,5|0,5\n2|B|3||=SUM(E6:E6)→0,5\n2.1|b|1|0,5|0,5\nTổng||||${total}→1,5`;
+    expect(sums(lines('=SUM(E3:E4,E6)'), ['1.10']).lagging).toEqual(['E8']);
+    expect(sums(lines('=SUM(E3:E4,E6)'), ['1.2']).lagging).toEqual([]);
+    expect(sums(lines('=E2+E5'), ['1.10']).lagging).toEqual([]);
+    expect(sums(lines('=SUM(E6:E6)'), ['1.10']).lagging).toEqual([]);
+  });
+
   test('are filled where they are blank, in the sections concerned', () => {
     const lines = '1|A|3||\n1.1|a|1|0,5|0,5\n2|B|3||\n2.1|b|1|0,5|0,5';
     expect(sums(lines, ['1.2']).formulas).toEqual(['D2 =ROUND(C2-E2,3)', 'E2 =ROUND(SUM(E3:E4),3)']);
