@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTorn, referencesAfter } from '../../../src/core/sheet/references';
+import { isTorn, losesCells, referencesAfter } from '../../../src/core/sheet/references';
 import { inverseRows, rowAfter, rowBefore } from '../../../src/core/sheet/rows';
 
 const gone = (...rows: readonly number[]) => ({ removed: rows.map((row) => row - 1), inserted: [] });
@@ -32,6 +32,11 @@ describe('a formula after rows 10 and 11 of “Phụ lục” went', () => {
     expect(referencesAfter("=E12+'Phụ lục'!E12", 'Tổng hợp', 'Phụ lục', gone(10, 11))).toBe(
       "=E12+'Phụ lục'!E10",
     );
+  });
+
+  test('another workbook’s sheet of the same name is left alone', () => {
+    const formula = "=[Khac.xlsx]PhuLuc!E12+'[Khac.xlsx]PhuLuc'!E12+PhuLuc!E12";
+    expect(referencesAfter(formula, 'Tổng hợp', 'PhuLuc', gone(10, 11))).toBe(formula.replace(/E12$/, 'E10'));
   });
 
   test('a quote in the sheet’s name', () => {
@@ -73,6 +78,17 @@ test('every row that stays is found again where it was', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['=E10', true],
+  ['=E9', false],
+  ['=SUM(E9:E11)', false],
+  ['=SUM(E10:E11)', true],
+  ['=#REF!+E12', false],
+  ['=#REF!+E11', true],
+])('%s loses what it points at when rows 10 and 11 go: %s', (formula, lost) => {
+  expect(losesCells(formula, 'A', 'A', gone(10, 11))).toBe(lost);
 });
 
 test('rows that stay keep their order', () => {
