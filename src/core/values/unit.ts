@@ -96,14 +96,15 @@ function readAnew(text: string, units: readonly Unit[]): readonly UnitMention[] 
   const pieces = split(text);
   const whole = mention(text, 0, units);
   if (whole && (whole.how !== 'unknown' || pieces.length < 2)) return [whole];
-  // "Vănphòng HĐND và UBND": a slip in a name that has an "and" of its own.
-  if (whole && nearestUnits(whole.text, units, SLIP).length > 0) return [whole];
   const mentions: UnitMention[] = [];
   for (let from = 0; from < pieces.length; ) {
     const { found, next } = longest(text, pieces, from, units);
     if (found) mentions.push(found);
     from = next;
   }
+  // "Vănphòng HĐND và UBND": a slip in a name that has an "and" of its own.
+  const unnamed = mentions.every(({ unit }) => unit === null);
+  if (whole && unnamed && nearestUnits(whole.text, units, SLIP).length > 0) return [whole];
   // "Các cơ quan chuyên môn, đơn vị có liên quan" is one group, not two; a lone unknown is not taken apart.
   return mentions.every(({ how }) => how === 'unknown' || how === 'group') && whole ? [whole] : mentions;
 }
@@ -191,12 +192,15 @@ function lookUp(text: string, { exact, close, alias }: Lexicon): Pick<UnitMentio
   return short ? { unit: short, how: 'alias' } : null;
 }
 
+/** The commune's name behind its kind, and not the next unit behind that. */
+const PLACE = /(?<= (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)) \p{Lu}(?:(?! và )[^;,\n])*$/u;
+
 /**
  * "Phòng Kinh tế xã Nam Đàn", "Phòng Kinh tế xã", "Phòng Kinh tế": whose unit it is goes without saying in
  * the commune's own plan. The longest comes first: Công an xã and Công an phường are two units.
  */
 function withAndWithoutPlace(text: string): string[] {
-  const unnamed = text.replace(/(?<= (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)) \p{Lu}.*$/u, '');
+  const unnamed = text.replace(PLACE, '');
   return [text, unnamed, unnamed.replace(/ (?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)$/u, '')];
 }
 

@@ -11,6 +11,8 @@ describe('units that a cell names', () => {
     ['Văn phòng HĐND-UBND xã', ['exact Văn phòng HĐND và UBND']],
     ['CA phường', ['alias Công an phường']],
     ['Công an xã Nam Đàn', ['exact Công an xã']],
+    ['Phòng Kinh tế xã Nam Đàn; Công an xã', ['exact Phòng Kinh tế', 'exact Công an xã']],
+    ['Công an xã Nam Đàn và Phòng Kinh tế', ['exact Công an xã', 'exact Phòng Kinh tế']],
     ['Phòng Kinh tế, Hạ tầng và Đô thị', ['exact Phòng Kinh tế, Hạ tầng và Đô thị']],
     ['Phòng Kinh tế và Công an xã', ['exact Phòng Kinh tế', 'exact Công an xã']],
     [
