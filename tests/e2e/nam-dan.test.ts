@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { FrameLocator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../src/core/plan/applied';
@@ -65,7 +66,7 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
   it('goes back to the very cells by Hoàn tác', async () => {
     const { before, after } = await countsOf('assets/samples/nam-dan-phu-luc.xlsx');
     expect(before).not.toBe(after);
-    const { pane, close } = await openPage();
+    const { page, pane, close } = await openPage();
     await button(pane, 'Kiểm tra').click();
     await counts(pane, before).waitFor();
     await pane.getByRole('button', { name: /^Sửa tất cả/ }).click();
@@ -73,6 +74,10 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
     await counts(pane, after).waitFor();
     await button(pane, 'Hoàn tác').click();
     await counts(pane, before).waitFor();
+    // The repeated header was gone for a while; its marks are none of its lines.
+    expect(await linesOf(await download(page), 'A10')).toEqual(
+      await linesOf('assets/samples/nam-dan-phu-luc.xlsx', 'A10'),
+    );
     await close();
   });
 
@@ -84,6 +89,14 @@ describe('the Nam Đàn annex, with mouse and keyboard', () => {
     await close();
   });
 });
+
+/** The styles of a cell's four lines. */
+async function linesOf(file: string, cell: string) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const { top, left, bottom, right } = workbook.getWorksheet('Phụ lục')?.getCell(cell).border ?? {};
+  return [top, left, bottom, right].map((line) => line?.style);
+}
 
 function button(pane: FrameLocator, name: string) {
   return pane.getByRole('button', { name, exact: true });
