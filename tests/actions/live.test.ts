@@ -47,8 +47,10 @@ describe('following an edit', () => {
     const { report } = valueOf(await session.follow());
     expect(report.findings.map(({ rule }) => rule)).toContain('deadline/missing');
     expect(excel.batches()).toBe(2);
+    // An Excel that does not tell what is merged may show the deadline above there.
+    const mark = api === '1.9' ? 'warning' : 'error';
     expect(await conditionalFormats(excel, 'Phụ lục')).toContain(
-      'J7 =AND(LEN(TRIM(J7))=0,N("cchc:error")=0)',
+      `J7 =AND(LEN(TRIM(J7))=0,N("cchc:${mark}")=0)`,
     );
   });
 

@@ -73,7 +73,11 @@ describe('check', () => {
     );
     const { excel, session } = await start(annexOf(...lines), api);
     const { report } = valueOf(await session.check());
-    expect(report.counts.error).toBe(rows / 5);
+    const missing = report.findings.filter(({ rule }) => rule === 'deadline/missing');
+    expect(missing).toHaveLength(rows / 5);
+    // An Excel that does not tell what is merged may show the deadline above there; nothing stands above the first.
+    const sure = api === '1.9' ? 1 : rows / 5;
+    expect(missing.filter(({ severity }) => severity === 'error')).toHaveLength(sure);
     expect(excel.batches()).toBe(3);
     // Some 200 bytes a cell there and back: far from the 5 MB that Excel on the web allows.
     expect(excel.bytes().in + excel.bytes().out).toBeLessThan(20_000 + rows * 2_000);
