@@ -85,6 +85,9 @@ function shown(points: Score | null): string | null {
   return points && formatScore(points);
 }
 
+/** Of the paper's width: a single column that a program makes a little wider than the paper is cut, not scaled. */
+const COLUMN_SHARE = 0.85;
+
 /** In letters: what of one text Excel can show in the highest row that it allows. */
 const LONGEST_CELL = 1500;
 
@@ -92,7 +95,7 @@ function draftLines(lines: readonly Line[]): SheetDraft {
   const cells = lines.flatMap(({ text, look }) => pieces(text).map((piece) => textCell(piece, look)));
   return {
     name: ANALYSIS.sheet,
-    widths: [paperWidth(false)],
+    widths: [paperWidth(false) * COLUMN_SHARE],
     rows: cells.map((cell) => ({ cells: [cell] })),
     merges: [],
     frozenRows: 0,
