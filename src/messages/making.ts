@@ -76,11 +76,14 @@ export const template = {
   year: 'Năm thực hiện',
   catalogue: 'Bộ tiêu chí',
   noCatalogue: 'Chưa có',
+  chooseCatalogue: 'Chọn Bộ tiêu chí của tỉnh mình',
   extent: 'Đưa vào bảng',
   partial: (criteria: number) => `Bộ này mới biết một phần: ${criteria} tiêu chí.`,
   later: 'Tên cơ quan, số và ngày kế hoạch có thể để trống, ghi sau.',
   titleFields: 'Ghi tên cơ quan, số và ngày kế hoạch (có thể để sau)',
   insert: 'Chèn vào bảng tính',
+  noCatalogueChosen:
+    'Hãy chọn Bộ tiêu chí của tỉnh mình; tỉnh khác thì mã và điểm khác. Không có thì chọn Chưa có.',
   wrongDate: 'Ngày ký phải là một ngày có thật, ví dụ 15/01/2026; hoặc để trống.',
   wrongYear: 'Năm thực hiện phải là số có bốn chữ số, ví dụ 2026.',
 } as const;

@@ -22,20 +22,20 @@ export interface FormFields extends TitleFields {
   readonly extent: Extent;
 }
 
-export function emptyFields(year: number): FormFields {
+export function emptyFields(year: number, catalogue?: string | null): FormFields {
   return {
     layout: 'khac-phuc',
     unit: '',
     number: '',
     date: '',
     year: String(year),
-    catalogue: undefined,
+    catalogue,
     extent: 'lost',
   };
 }
 
 /** The fields that cannot be understood; each has its own sentence. */
-export type WrongField = 'date' | 'year';
+export type WrongField = 'date' | 'year' | 'catalogue';
 
 /** The title block that the fields mean. What is `wrong` is read as if it were blank. */
 export function readTitle(fields: TitleFields): {
@@ -57,10 +57,16 @@ function readDate(text: string): CalendarDate | null {
   return isRealDate(date) ? date : null;
 }
 
-export function readForm(fields: FormFields, catalogue: string | null) {
+/** The form that the fields mean; `catalogue` is the chosen one's id, `undefined` while none is chosen. */
+export function readForm(fields: FormFields, catalogue: string | null | undefined) {
   const { title, wrong } = readTitle(fields);
-  const form: TemplateForm = { layout: fields.layout, title, catalogue, extent: fields.extent };
-  return { form, wrong };
+  const form: TemplateForm = {
+    layout: fields.layout,
+    title,
+    catalogue: catalogue ?? null,
+    extent: fields.extent,
+  };
+  return { form, wrong: catalogue === undefined ? [...wrong, 'catalogue' as const] : wrong };
 }
 
 /** The level whose catalogues a form of this kind is for. */

@@ -42,19 +42,32 @@ async function type(pane: Mounted, label: string, text: string): Promise<void> {
   await settle();
 }
 
+async function pick(pane: Mounted, label: string, value: string): Promise<void> {
+  const list = control(pane, label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+const openForm = async (pane: Mounted) => {
+  await pane.press('Chèn mẫu');
+  await pick(pane, 'Bộ tiêu chí', CATALOGUE.id);
+};
+
 const panel = (pane: Mounted) => pane.root.querySelector('.panel');
 
 describe('“Chèn mẫu”', () => {
-  test('is two presses from an empty workbook; the focus goes into the form', async () => {
+  test('is two presses and a choice from an empty workbook; the focus goes into the form', async () => {
     const pane = await mount(READY);
     await pane.press('Chèn mẫu');
     expect(panel(pane)?.contains(document.activeElement)).toBe(true);
+    await pick(pane, 'Bộ tiêu chí', CATALOGUE.id);
     await pane.press('Chèn vào bảng tính');
     const [call = ''] = pane.calls.slice(-1);
     expect(JSON.parse(call.replace('template ', ''))).toEqual({
       layout: 'khac-phuc',
       title: { unit: '', number: '', date: null, year: new Date().getFullYear() },
-      catalogue: CATALOGUE?.id,
+      catalogue: CATALOGUE.id,
       extent: 'lost',
     });
     expect(panel(pane)).toBeNull();
@@ -64,7 +77,7 @@ describe('“Chèn mẫu”', () => {
 
   test('the blank form meets nobody with a wall of errors: they are listed once a check is asked for', async () => {
     const pane = await mount({ ...IN_WORK, fresh: true }, IN_WORK);
-    await pane.press('Chèn mẫu');
+    await openForm(pane);
     await pane.press('Chèn vào bảng tính');
     expect(pane.text()).toContain('Vừa lập, chưa điền xong');
     expect(pane.text()).toContain('Còn 2 chỗ phải điền.');
@@ -81,7 +94,7 @@ describe('“Chèn mẫu”', () => {
 
   test('what was typed is there the next time; what cannot be understood is said by the field', async () => {
     const pane = await mount(READY);
-    await pane.press('Chèn mẫu');
+    await openForm(pane);
     await type(pane, 'Tên cơ quan', 'UBND xã Nam Đàn');
     await type(pane, 'Ngày ký', '31/02/2026');
     await pane.press('Chèn vào bảng tính');
@@ -100,22 +113,40 @@ describe('“Chèn mẫu”', () => {
     expect(control(pane, 'Tên cơ quan').value).toBe('UBND xã Nam Đàn');
   });
 
-  test('a form for a sở takes a sở’s catalogue, one without a catalogue has no extent to ask for', async () => {
-    const pane = await mount(READY);
+  test('no province is guessed: the Bộ tiêu chí is chosen once, and is there the next time', async () => {
+    const first = await mount(READY);
+    await first.press('Chèn mẫu');
+    await first.press('Chèn vào bảng tính');
+    expect(first.calls).toEqual([]);
+    expect(first.text()).toContain('Hãy chọn Bộ tiêu chí của tỉnh mình');
+    expect(control(first, 'Bộ tiêu chí').getAttribute('aria-invalid')).toBe('true');
+    await pick(first, 'Bộ tiêu chí', CATALOGUE.id);
+    expect(first.text()).not.toContain('Hãy chọn Bộ tiêu chí của tỉnh mình');
+    await first.press('Chèn vào bảng tính');
+    unmount();
+    const next = await mount(READY);
+    await next.press('Chèn mẫu');
+    expect(control(next, 'Bộ tiêu chí').value).toBe(CATALOGUE.id);
+  });
+
+  test('a workbook’s own Bộ tiêu chí is chosen already, but not for a form of another level', async () => {
+    const pane = await checkedPane([IN_WORK]);
+    await pane.press('Việc khác');
     await pane.press('Chèn mẫu');
-    const layout = pane.root.querySelector<HTMLInputElement>('input[value=giai-phap-so]');
-    layout?.click();
+    expect(control(pane, 'Bộ tiêu chí').value).toBe(CATALOGUE.id);
+    pane.root.querySelector<HTMLInputElement>('input[value=giai-phap-so]')?.click();
     await settle();
-    const chosen = BUILTIN_CATALOGUES.find(({ id }) => id === control(pane, 'Bộ tiêu chí').value);
-    expect(chosen?.level).toBe('so');
-    pane.root.querySelector<HTMLInputElement>('input[value=khac-phuc]')?.click();
-    await settle();
+    expect(control(pane, 'Bộ tiêu chí').value).toBe('?');
+  });
+
+  test('one without a catalogue has no extent to ask for', async () => {
+    const pane = await mount(READY);
+    await openForm(pane);
     expect(pane.text()).toContain('Toàn bộ tiêu chí');
-    const catalogue = control(pane, 'Bộ tiêu chí');
-    catalogue.value = '';
-    catalogue.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
+    await pick(pane, 'Bộ tiêu chí', '');
     expect(pane.text()).not.toContain('Toàn bộ tiêu chí');
+    await pane.press('Chèn vào bảng tính');
+    expect(pane.calls.at(-1)).toContain('"catalogue":null');
   });
 
   test('Escape closes it and the focus is where it was', async () => {
@@ -130,7 +161,7 @@ describe('“Chèn mẫu”', () => {
 
   test('what Excel refuses leaves the form as it is', async () => {
     const pane = await mount({ code: 'excel/busy' });
-    await pane.press('Chèn mẫu');
+    await openForm(pane);
     await type(pane, 'Tên cơ quan', 'UBND xã Nam Đàn');
     await pane.press('Chèn vào bảng tính');
     expect(control(pane, 'Tên cơ quan').value).toBe('UBND xã Nam Đàn');

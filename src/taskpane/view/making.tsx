@@ -4,6 +4,7 @@ import type { AnnexReport } from '../../core/rules/check';
 import { knownCatalogues, NO_SETTINGS } from '../../core/settings/settings';
 import { emptyFields } from '../fields';
 import { type Offer, offersFor, offersWithoutAnnex } from '../offers';
+import { recallCatalogue, rememberCatalogue } from '../remembered';
 import type { PaneState } from '../state';
 import type { Tasks } from '../tasks';
 import { InsertCriteria } from './insert-criteria';
@@ -24,7 +25,7 @@ interface MakingProps {
 
 /** The making half: what can be made, and the form of what is being made. What was typed stays while the pane is open. */
 export function Making({ state, report, looksScored, session, tasks }: MakingProps) {
-  const [fields, setFields] = useState(() => emptyFields(new Date().getFullYear()));
+  const [fields, setFields] = useState(() => emptyFields(new Date().getFullYear(), recallCatalogue()));
   const { panel } = state;
   const { make } = tasks;
   const busy = state.busy !== null;
@@ -64,9 +65,13 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
         <TemplateForm
           fields={fields}
           catalogues={knownTo(state)}
+          own={ownOf(state)}
           busy={busy}
           onChange={change}
-          onInsert={(form) => void make.insertTemplate(form)}
+          onInsert={(form) => {
+            rememberCatalogue(form.catalogue);
+            void make.insertTemplate(form);
+          }}
           onClose={make.close}
         />
       )}
@@ -104,9 +109,12 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
   );
 }
 
-/** Every catalogue that the workbook knows, the one that it is judged by first. */
+/** Every catalogue that the workbook knows. */
 function knownTo({ settings, checked }: PaneState) {
-  const known = settings ? knownCatalogues(settings) : (checked?.catalogues ?? knownCatalogues(NO_SETTINGS));
-  const used = settings?.catalogue ?? checked?.report.catalogue?.id;
-  return [...known.filter(({ id }) => id === used), ...known.filter(({ id }) => id !== used)];
+  return settings ? knownCatalogues(settings) : (checked?.catalogues ?? knownCatalogues(NO_SETTINGS));
+}
+
+/** Id of the catalogue that the workbook is judged by. */
+function ownOf({ settings, checked }: PaneState): string | null {
+  return settings?.catalogue ?? checked?.report.catalogue?.id ?? null;
 }

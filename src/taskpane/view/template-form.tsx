@@ -12,8 +12,9 @@ import { TitleFields } from './title-fields';
 
 interface TemplateFormProps {
   readonly fields: FormFields;
-  /** Those known to the workbook; the one that it is judged by comes first. */
   readonly catalogues: readonly Catalogue[];
+  /** Id of the one that the workbook is judged by; `null` for none. */
+  readonly own: string | null;
   readonly busy: boolean;
   readonly onChange: (fields: Partial<FormFields>) => void;
   readonly onInsert: (form: Form) => void;
@@ -24,10 +25,12 @@ const LAYOUTS: readonly TemplateId[] = ['khac-phuc', 'tong-hop', 'giai-phap-so',
 const EXTENTS: readonly Extent[] = ['lost', 'all'];
 
 /** "Chèn mẫu": what the blank form is to be; Enter makes it. */
-export function TemplateForm({ fields, catalogues, busy, onChange, onInsert, onClose }: TemplateFormProps) {
+export function TemplateForm(props: TemplateFormProps) {
+  const { fields, catalogues, own, busy, onChange, onInsert, onClose } = props;
   const [tried, setTried] = useState(false);
-  const catalogue = chosenOf(fields, catalogues);
-  const { form, wrong } = readForm(fields, catalogue?.id ?? null);
+  const chosen = chosenOf(fields, catalogues, own);
+  const catalogue = catalogues.find(({ id }) => id === chosen);
+  const { form, wrong } = readForm(fields, chosen);
 
   function insert() {
     setTried(true);
@@ -48,13 +51,22 @@ export function TemplateForm({ fields, catalogues, busy, onChange, onInsert, onC
           options={LAYOUTS.map((id) => ({ id, ...layoutName[id] }))}
           onChange={(layout) => onChange({ layout })}
         />
-        <Field label={words.catalogue}>
-          {(id) => (
+        <Field
+          label={words.catalogue}
+          problem={tried && wrong.includes('catalogue') ? words.noCatalogueChosen : null}
+        >
+          {(id, described) => (
             <select
               id={id}
-              value={catalogue?.id ?? ''}
+              {...described}
+              value={chosen === undefined ? UNCHOSEN : (chosen ?? '')}
               onChange={({ currentTarget: { value } }) => onChange({ catalogue: value || null })}
             >
+              {chosen === undefined && (
+                <option value={UNCHOSEN} disabled>
+                  {words.chooseCatalogue}
+                </option>
+              )}
               {catalogues.map(({ id: each, title }) => (
                 <option key={each} value={each}>
                   {title}
@@ -88,9 +100,18 @@ export function TemplateForm({ fields, catalogues, busy, onChange, onInsert, onC
   );
 }
 
-/** The one chosen; while nobody has chosen, the first that is for such a form's level. */
-function chosenOf({ catalogue, layout }: FormFields, catalogues: readonly Catalogue[]): Catalogue | null {
-  if (catalogue === null) return null;
-  const chosen = catalogues.find(({ id }) => id === catalogue);
-  return chosen ?? catalogues.find(({ level }) => level === levelOf(layout)) ?? null;
+/** No catalogue's id. */
+const UNCHOSEN = '?';
+
+/**
+ * The id of the one chosen, `null` for none; while nobody has chosen, the workbook's own. Nothing is guessed beyond
+ * that: another province's criteria are worse than none.
+ */
+function chosenOf(
+  { catalogue, layout }: FormFields,
+  catalogues: readonly Catalogue[],
+  own: string | null,
+): string | null | undefined {
+  if (catalogue === null || catalogues.some(({ id }) => id === catalogue)) return catalogue;
+  return catalogues.find(({ id, level }) => id === own && level === levelOf(layout))?.id;
 }
