@@ -421,6 +421,19 @@ describe('new rows are not taken away again while a formula points at one', () =
   });
 });
 
+/** A workbook whose first sheet has a filter over the table, which hides a row. */
+function filtered(book: Partial<IWorkbookData>, hidden: number | null): Partial<IWorkbookData> {
+  const [id = ''] = book.sheetOrder ?? [];
+  const sheet = book.sheets?.[id];
+  if (!sheet) throw new Error('no sheet');
+  const custom = { ...sheet.custom, excel: { ...sheet.custom?.excel, autoFilter: 'A3:J9' } };
+  const rowData = hidden === null ? {} : { [hidden]: { ...sheet.rowData?.[hidden], hd: 1 } };
+  return {
+    ...book,
+    sheets: { ...book.sheets, [id]: { ...sheet, custom, rowData: { ...sheet.rowData, ...rowData } } },
+  };
+}
+
 describe('where it cannot be done, nothing happens and the reason is said', () => {
   const book = bookOf({ [SHEET]: HAND });
   test.each<[string, Prepare, object]>([
@@ -455,6 +468,18 @@ describe('where it cannot be done, nothing happens and the reason is said', () =
     const before = await everythingOn(excel, SHEET);
     expect(await session.insertCriteria([own('1', '1.2')])).toMatchObject({ ok: false, failure });
     expect(await everythingOn(excel, SHEET)).toEqual(before);
+  });
+
+  test.each<[string, number | null, object]>([
+    ['a filter that hides rows is told', 7, { ok: false, failure: { code: 'excel/filtered' } }],
+    ['a filter that hides none is in nobody’s way', null, { ok: true }],
+  ])('%s', async (_, hidden, outcome) => {
+    const { excel, session } = await start({ book: filtered(book, hidden) });
+    const before = await everythingOn(excel, SHEET);
+    const inserted = await session.insertCriteria([own('1', '1.2')]);
+    expect(inserted).toMatchObject(outcome);
+    if (inserted.ok) expect(inserted.value.rows).toBe(1);
+    else expect(await everythingOn(excel, SHEET)).toEqual(before);
   });
 
   test.each([1, 2])('Excel stops at batch %i', async (batch) => {
