@@ -55,7 +55,7 @@ export interface PrintSetup {
   };
   /** Rows printed again on top of each page; `null` for none. */
   readonly titleRows: { readonly row: number; readonly rowCount: number } | null;
-  /** The page's number, centred in the top margin of every page but the first. */
+  /** The page's number, from 1 on each sheet, centred in the top margin of every page but the first. */
   readonly pageNumbers: boolean;
 }
 

@@ -12,12 +12,14 @@ export function drawPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   page.leftMargin = margins.left;
   page.rightMargin = margins.right;
   page.headerMargin = margins.header;
+  page.centerHorizontally = true;
   page.zoom = { horizontalFitToPages: 1 };
   if (titleRows) {
     const { row, rowCount } = titleRows;
     page.setPrintTitleRows(sheet.getRange(`${row + 1}:${row + rowCount}`));
   }
   if (pageNumbers) {
+    page.firstPageNumber = 1;
     page.headersFooters.state = 'FirstAndDefault';
     page.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
   }

@@ -150,6 +150,7 @@ function pageOf({ landscape, margins, pageNumbers }: PrintSetup): string {
       orientation: landscape ? 'landscape' : 'portrait',
       fitToWidth: 1,
       fitToHeight: 0,
+      ...(pageNumbers ? { firstPageNumber: 1, useFirstPageNumber: 1 } : {}),
     }),
     pageNumbers
       ? element('headerFooter', { differentFirst: 1 }, element('oddHeader', {}, escaped(`&C${PAGE_NUMBER}`)))

@@ -132,7 +132,9 @@ describe.each(['1.9', '1.21'])('a drawn sheet, ExcelApi %s', (api) => {
   test('is printed as the draft says', async () => {
     await opened.run(async (context) => {
       const page = context.workbook.worksheets.getItem('Phụ lục').pageLayout;
-      page.load('orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin');
+      page.load(
+        'orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,centerHorizontally,firstPageNumber',
+      );
       page.headersFooters.load('state');
       page.headersFooters.defaultForAllPages.load('centerHeader');
       page.headersFooters.firstPage.load('centerHeader');
@@ -148,6 +150,8 @@ describe.each(['1.9', '1.21'])('a drawn sheet, ExcelApi %s', (api) => {
         leftMargin: 85,
         rightMargin: 43,
         headerMargin: 28,
+        centerHorizontally: true,
+        firstPageNumber: 1,
       });
       expect(page.headersFooters.state).toBe('FirstAndDefault');
       expect(page.headersFooters.defaultForAllPages.centerHeader).toBe('&"Times New Roman,Regular"&13&P');
@@ -207,6 +211,7 @@ test('a drawn sheet is saved with all that it has', async () => {
   const workbook = await parts.text('xl/workbook.xml');
   expect(sheet).toMatch(/<pageSetUpPr[^>]* fitToPage="1"/);
   expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape"[^>]* fitToHeight="0"/);
+  expect(sheet).toMatch(/<pageSetup[^>]* firstPageNumber="1"/);
   expect(sheet).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;');
   expect(sheet).toContain('ySplit="5"');
   expect(sheet).toContain('<mergeCell ref="A1:J1"/>');

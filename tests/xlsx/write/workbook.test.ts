@@ -125,6 +125,9 @@ describe('a written workbook, opened by another program', () => {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '6:6',
+      horizontalCentered: true,
+      useFirstPageNumber: true,
+      firstPageNumber: 1,
     });
     expect(sheet?.headerFooter).toMatchObject({
       differentFirst: true,
