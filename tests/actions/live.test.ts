@@ -2,20 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkWorkbook } from '../../src/core/rules/check';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
-import { conditionalFormats, NAM_DAN, openSession, TODAY, valueOf } from './open';
-
-const HEADER = [
-  'Tiêu chí',
-  'Nội dung',
-  'Điểm chuẩn',
-  'Điểm thẩm định',
-  'Điểm bị mất',
-  'Lý do trừ điểm',
-  'Giải pháp',
-  'Cơ quan chủ trì',
-  'Cơ quan phối hợp',
-  'Thời gian thực hiện',
-];
+import { conditionalFormats, HEADER, NAM_DAN, openSession, TODAY, valueOf } from './open';
 
 function line(code: string, deadline: string | null = 'Quý IV/2026') {
   const texts = ['Kế hoạch còn thiếu kinh phí', 'Bổ sung kinh phí vào kế hoạch'];

@@ -8,6 +8,19 @@ import { readBook } from '../../src/workbench/book/read';
 import { type ExcelOptions, type OpenExcel, openExcel } from '../support/excel/open';
 
 export const TODAY = { year: 2026, month: 11, day: 22 };
+/** The columns of an annex, in their usual order. */
+export const HEADER = [
+  'Tiêu chí',
+  'Nội dung',
+  'Điểm chuẩn',
+  'Điểm thẩm định',
+  'Điểm bị mất',
+  'Lý do trừ điểm',
+  'Giải pháp',
+  'Cơ quan chủ trì',
+  'Cơ quan phối hợp',
+  'Thời gian thực hiện',
+];
 export const NAM_DAN = new Uint8Array(readFileSync('assets/samples/nam-dan-phu-luc.xlsx'));
 
 /** The Nam Đàn workbook, or another, open in the stand-in Excel, with a session over it. */

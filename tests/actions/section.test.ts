@@ -1,25 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { toA1 } from '../../src/core/sheet/address';
 import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
-import { contents, openSession, undone, valueOf } from './open';
+import { contents, HEADER, openSession, undone, valueOf } from './open';
 
 const SHEET = 'Phụ lục';
 
 let open: OpenExcel | null = null;
 afterEach(() => open?.dispose());
 
-const HEADER = [
-  'Tiêu chí',
-  'Nội dung',
-  'Điểm chuẩn',
-  'Điểm thẩm định',
-  'Điểm bị mất',
-  'Lý do trừ điểm',
-  'Giải pháp',
-  'Cơ quan chủ trì',
-  'Cơ quan phối hợp',
-  'Thời gian thực hiện',
-];
 /** Six of the seven sections, none of which lost anything, in a style of their own. */
 const ROWS: Rows = [
   HEADER,

@@ -5,20 +5,8 @@ import { toA1 } from '../../src/core/sheet/address';
 import { readBook } from '../../src/workbench/book/read';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
-import { conditionalFormats, contents, NAM_DAN, openSession, TODAY, undone, valueOf } from './open';
+import { conditionalFormats, contents, HEADER, NAM_DAN, openSession, TODAY, undone, valueOf } from './open';
 
-const HEADER = [
-  'Tiêu chí',
-  'Nội dung',
-  'Điểm chuẩn',
-  'Điểm thẩm định',
-  'Điểm bị mất',
-  'Lý do trừ điểm',
-  'Giải pháp',
-  'Cơ quan chủ trì',
-  'Cơ quan phối hợp',
-  'Thời gian thực hiện',
-];
 const RIGHT = [
   '1.1.2',
   'Kế hoạch',
