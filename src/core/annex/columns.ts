@@ -203,3 +203,28 @@ export const ordinal: LayoutField = {
   weak: ['Số', 'Mục'],
   required: false,
 };
+
+/** Tables of every criterion, a Bộ tiêu chí or a scored list, head their first columns otherwise than annexes do. */
+export const listedCode: LayoutField = {
+  ...code,
+  title: 'STT',
+  synonyms: ['Mã tiêu chí', 'Mã', 'Mã số', 'Tiêu chí số', 'Số hiệu', 'Số hiệu tiêu chí', 'Mã TC'],
+  weak: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Tiêu chí'],
+};
+
+export const listedContent: LayoutField = {
+  ...content,
+  title: 'Tiêu chí',
+  synonyms: [
+    'Nội dung',
+    'Nội dung tiêu chí',
+    'Nội dung đánh giá',
+    'Tên tiêu chí',
+    'Lĩnh vực/Tiêu chí',
+    'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+    'Tiêu chí/tiêu chí thành phần',
+    'Lĩnh vực, tiêu chí',
+    'Các lĩnh vực, tiêu chí',
+  ],
+  weak: ['Tiêu chí', 'Lĩnh vực', 'Tiêu chí thành phần', 'Tên', 'Các tiêu chí'],
+};

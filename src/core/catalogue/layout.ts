@@ -1,3 +1,4 @@
+import { listedCode, listedContent } from '../annex/columns';
 import type { Layout } from '../annex/layout';
 
 /** How provinces head the columns of a Bộ tiêu chí: no annex, but a table that is read like one. */
@@ -5,30 +6,8 @@ export const CATALOGUE_LAYOUT: Layout = {
   id: 'bo-tieu-chi',
   rows: 'criteria',
   fields: [
-    {
-      field: 'code',
-      title: 'STT',
-      synonyms: ['Mã tiêu chí', 'Mã', 'Mã số', 'Tiêu chí số', 'Số hiệu', 'Số hiệu tiêu chí'],
-      weak: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Tiêu chí'],
-      required: true,
-    },
-    {
-      field: 'content',
-      title: 'Tiêu chí',
-      synonyms: [
-        'Nội dung',
-        'Nội dung tiêu chí',
-        'Nội dung đánh giá',
-        'Tên tiêu chí',
-        'Lĩnh vực/Tiêu chí',
-        'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
-        'Tiêu chí/tiêu chí thành phần',
-        'Lĩnh vực, tiêu chí',
-        'Các lĩnh vực, tiêu chí',
-      ],
-      weak: ['Tiêu chí', 'Lĩnh vực', 'Tiêu chí thành phần', 'Tên', 'Các tiêu chí'],
-      required: true,
-    },
+    listedCode,
+    listedContent,
     {
       field: 'maximum',
       title: 'Điểm tối đa',
