@@ -1,10 +1,8 @@
 import type { Failure } from '../core/failure';
+import { few } from './few';
 
 type FailureWith<Code extends Failure['code']> = Extract<Failure, { code: Code }>;
 
-/** The first few of many cells. */
-export const few = (cells: readonly string[]) =>
-  cells.length > 4 ? `${cells.slice(0, 3).join(', ')} và ${cells.length - 3} ô khác` : cells.join(', ');
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const ROWS_KEPT: Readonly<Record<FailureWith<'excel/rows-kept'>['why'], string>> = {

@@ -1,6 +1,7 @@
 import type { Extent, TemplateId } from '../core/template/content';
 import type { Score } from '../core/values/score';
 import { formatScore } from '../core/values/score';
+import { few } from './few';
 
 /** Every word of the pane's making half: what is offered, asked and said when an annex is made. */
 
@@ -78,7 +79,7 @@ export const template = {
   noCatalogue: 'Chưa có',
   chooseCatalogue: 'Chọn Bộ tiêu chí của tỉnh mình',
   extent: 'Đưa vào bảng',
-  partial: (criteria: number) => `Bộ này mới biết một phần: ${criteria} tiêu chí.`,
+  partial: (criteria: number) => `Bộ tiêu chí này mới có một phần: ${criteria} tiêu chí.`,
   later: 'Tên cơ quan, số và ngày kế hoạch có thể để trống, ghi sau.',
   titleFields: 'Ghi tên cơ quan, số và ngày kế hoạch (có thể để sau)',
   insert: 'Chèn vào bảng tính',
@@ -95,7 +96,10 @@ export const scored = {
     `${criteria} tiêu chí mất điểm ở ${sections} lĩnh vực, cộng lại mất ${formatScore(points)} điểm.`,
   none: 'Không có tiêu chí nào mất điểm nên không có gì để đưa vào phụ lục.',
   unread: (rows: readonly number[]) =>
-    `Chưa đọc được điểm ở dòng ${few(rows.map((row) => row + 1))}. Các dòng này sẽ không có trong phụ lục; sửa điểm rồi bấm lại Tạo từ bảng điểm, hoặc chèn sau.`,
+    `Chưa đọc được điểm ở dòng ${few(
+      rows.map((row) => row + 1),
+      'dòng',
+    )}. Các dòng này sẽ không có trong phụ lục; sửa điểm rồi bấm lại Tạo từ bảng điểm, hoặc chèn sau.`,
   which: 'Lấy điểm ở cột nào?',
   column: { appraised: 'điểm thẩm định', self: 'điểm tự chấm' },
   make: 'Tạo phụ lục',
@@ -171,9 +175,7 @@ export const made = {
     if (rows === 0) return present > 1 ? 'Các tiêu chí này đã có sẵn.' : 'Tiêu chí này đã có sẵn.';
     const there = present > 0 ? ` ${present} tiêu chí đã có sẵn.` : '';
     const old =
-      lagging.length > 0
-        ? ` Ô ${lagging.slice(0, 3).join(', ')}${lagging.length > 3 ? '…' : ''} chưa cộng dòng mới: xem lại, hoặc bấm Tính điểm.`
-        : '';
+      lagging.length > 0 ? ` Ô ${few(lagging)} chưa cộng dòng mới: xem lại, hoặc bấm Tính điểm.` : '';
     const beside = gap === null ? '' : ` Phần bên cạnh bảng cũng có thêm dòng trống, ở ô ${gap}.`;
     return `Đã chèn ${rows} dòng.${there}${old}${beside}`;
   },
@@ -182,7 +184,3 @@ export const made = {
   back: 'Về phụ lục',
   backHint: (sheet: string) => `Về trang “${sheet}” và kiểm tra lại`,
 } as const;
-
-function few(rows: readonly number[]): string {
-  return rows.length > 6 ? `${rows.slice(0, 5).join(', ')} và ${rows.length - 5} dòng khác` : rows.join(', ');
-}

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/rules/finding';
-import { few } from './failures';
+import { few } from './few';
 import { capital } from './findings/words';
 
 /** Every word of the pane itself. What findings, failures and kinds say is in `vi`. */
@@ -97,7 +97,7 @@ export const sheetBar = {
   noCatalogue: (layout: string) =>
     layout === 'nhiem-vu' ? 'Phụ lục nhiệm vụ' : 'Chưa có Bộ tiêu chí phù hợp',
   partial: 'chưa đủ',
-  partialWhy: 'Bộ tiêu chí này mới biết một phần; mã không có trong đó chỉ được nhắc',
+  partialWhy: 'Bộ tiêu chí này mới có một phần; mã không có trong đó thì chỉ nhắc, không coi là sai',
 } as const;
 
 export const list = {

@@ -157,7 +157,7 @@ describe('the sheet and the catalogue', () => {
 
   test('what “chưa đủ” means is told to the eye and to a screen reader', async () => {
     const pane = await checkedPane(checkedOf([], { report: { ...reportOf([]), catalogue: PARTIAL } }));
-    const meaning = 'Bộ tiêu chí này mới biết một phần; mã không có trong đó chỉ được nhắc';
+    const meaning = 'Bộ tiêu chí này mới có một phần; mã không có trong đó thì chỉ nhắc, không coi là sai';
     expect(pane.root.querySelector('.badge')?.getAttribute('title')).toBe(meaning);
     const id = pane.select('Bộ tiêu chí').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(id)?.textContent).toBe(`chưa đủ: ${meaning}`);

@@ -55,7 +55,7 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
   'maximum/missing': {
     title: 'Thiếu điểm chuẩn',
     why: 'Không có điểm chuẩn thì không tính được điểm bị mất.',
-    todo: 'Ghi điểm chuẩn theo Bộ tiêu chí.',
+    todo: 'Bấm Sửa để điền nếu có nút này, hoặc ghi điểm chuẩn theo Bộ tiêu chí.',
     say: ({ data }) =>
       data.expected
         ? `Chưa ghi điểm chuẩn; theo Bộ tiêu chí là ${n(data.expected)}.`

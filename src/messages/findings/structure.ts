@@ -53,7 +53,7 @@ export const STRUCTURE: WordsFor<'column' | 'header' | 'sheet' | 'row' | 'cell' 
   'cell/merged': {
     title: 'Ô dữ liệu bị gộp',
     why: 'Ô gộp làm hỏng lọc và sắp xếp; Excel chỉ giữ nội dung ở ô đầu, các ô còn lại coi như trống.',
-    todo: 'Bỏ gộp ô (Trang đầu > Hợp nhất & Căn giữa), rồi ghi nội dung vào từng ô.',
+    todo: 'Bỏ gộp ô (Trang đầu (Home) > Hợp nhất & Căn giữa (Merge & Center)), rồi ghi nội dung vào từng ô.',
     say: ({ data }) => `Các ô ${data.area} bị gộp thành một.`,
   },
   'row/continuation': {
@@ -68,7 +68,7 @@ export const STRUCTURE: WordsFor<'column' | 'header' | 'sheet' | 'row' | 'cell' 
   'row/blank': {
     title: 'Dòng trống giữa bảng',
     why: 'Excel coi dòng trống là hết bảng, nên lọc, sắp xếp và cộng tự động dừng ở đây.',
-    todo: 'Xóa dòng trống.',
+    todo: 'Bấm Sửa để xóa dòng trống. Không có nút Sửa thì xem lại rồi tự xóa.',
     say: ({ data }) =>
       data.rows === 1 ? 'Dòng này để trống.' : `Có ${data.rows} dòng trống liền nhau từ đây.`,
   },

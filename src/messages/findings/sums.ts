@@ -56,13 +56,13 @@ export const SUMS: WordsFor<'section' | 'total' | 'summary'> = {
   'total/partial-formula': {
     title: 'Công thức cộng bỏ sót dòng',
     why: 'Dòng thêm sau không nằm trong công thức nên tổng bị thiếu.',
-    todo: 'Sửa công thức để cộng đủ các ô nêu ở đây.',
+    todo: 'Bấm Sửa để công thức cộng đủ các ô nêu ở đây. Không có nút Sửa thì tự sửa công thức.',
     say: ({ data }) => `Công thức của ô này chưa cộng ô ${list(data.cells)}.`,
   },
   'total/constant': {
     title: 'Tổng gõ tay, không phải công thức',
     why: 'Khi sửa điểm ở các dòng, số gõ tay không đổi theo và tổng thành sai.',
-    todo: 'Nên dùng công thức cộng (AutoSum) cho ô này.',
+    todo: 'Bấm Sửa, hoặc Tính điểm, để thay bằng công thức cộng.',
     say: () => 'Các ô tổng khác là công thức, riêng ô này là số gõ tay.',
   },
   'summary/mismatch': {
