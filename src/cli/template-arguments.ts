@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { FIRST_YEAR, LAST_YEAR } from '../core/settings/settings';
 import { EXTENTS, type Extent, TEMPLATE_IDS, type TemplateId } from '../core/template/content';
+import { readYear } from '../core/values/year';
 import { badTemplate } from '../messages/template';
 import { badUsage } from '../messages/terminal';
 
@@ -47,9 +47,7 @@ const schema = z.strictObject(
       .transform((unit) => unit.trim())
       .default(''),
     year: text('year')
-      .refine((year) => /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR, {
-        error: (issue) => badTemplate.noYear(said(issue)),
-      })
+      .refine((year) => readYear(year) !== null, { error: (issue) => badTemplate.noYear(said(issue)) })
       .transform(Number)
       .optional(),
   },

@@ -86,7 +86,7 @@ export const draft = {
   year: 'Năm',
   complete: 'Đây là toàn bộ Bộ tiêu chí (mã không có ở đây sẽ bị coi là sai)',
   noProvince: 'Hãy ghi tên tỉnh, thành phố.',
-  wrongYear: 'Năm phải là số có bốn chữ số, ví dụ 2025.',
+  wrongYear: 'Năm phải là số có bốn chữ số, từ 2000 đến 2100.',
   name: (province: string, level: Level, year: number) => `${province} · ${levelName[level]} · ${year}`,
 } as const;
 

@@ -1,10 +1,10 @@
 import type { Level } from '../core/catalogue/catalogue';
 import type { NewCriterion } from '../core/insert/criterion';
-import { FIRST_YEAR, LAST_YEAR } from '../core/settings/settings';
 import type { AnnexTitle, Extent, TemplateForm, TemplateId } from '../core/template/content';
 import { type Code, readCode, sectionOf } from '../core/values/code';
 import { type CalendarDate, isRealDate, readDateText } from '../core/values/date';
 import { readScore, type Score } from '../core/values/score';
+import { readYear } from '../core/values/year';
 
 /** The title block as its fields hold it. */
 export interface TitleFields {
@@ -45,9 +45,9 @@ export function readTitle(fields: TitleFields): {
   const wrong: WrongField[] = [];
   const date = readDate(fields.date.trim());
   if (!date && fields.date.trim() !== '') wrong.push('date');
-  const year = Number(fields.year);
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) wrong.push('year');
-  return { title: { unit: fields.unit.trim(), number: fields.number.trim(), date, year }, wrong };
+  const year = readYear(fields.year);
+  if (year === null) wrong.push('year');
+  return { title: { unit: fields.unit.trim(), number: fields.number.trim(), date, year: year ?? 0 }, wrong };
 }
 
 function readDate(text: string): CalendarDate | null {

@@ -85,6 +85,20 @@ describe('a Bộ tiêu chí', () => {
     expect(pane.root.querySelector('section.card')).toBeNull();
   });
 
+  test.each(['', '25', '202,5', '2025.5', '1999'])('is not kept as one of the year “%s”', async (year) => {
+    const pane = await opened({ imported: IMPORTED });
+    await pane.press('Nhập từ trang đang mở');
+    await fill(pane, 'Năm', year);
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual(['import']);
+    const card = pane.root.querySelector('section.card')?.textContent ?? '';
+    expect(card).toContain('Năm phải là số có bốn chữ số');
+    expect(card).not.toContain('Hãy ghi tên tỉnh');
+    await fill(pane, 'Năm', '2024');
+    await pane.press('Lưu vào tệp');
+    expect(pane.text()).toContain('Nghệ An · cấp xã · 2024 · 2 tiêu chí');
+  });
+
   test('that is not there is said to be missing', async () => {
     const pane = await opened({});
     await pane.press('Nhập từ trang đang mở');

@@ -1,5 +1,6 @@
 import * as z from '../schema';
 import { type Score, score, toNumber } from '../values/score';
+import { FIRST_YEAR, LAST_YEAR } from '../values/year';
 
 export const MOST_POINTS = 1000;
 /** Of a note, in letters: catalogues travel in the workbook. */
@@ -49,7 +50,7 @@ export const catalogueSchema = z
     id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
     province: text,
     level: z.enum(LEVELS),
-    year: z.int().check(z.minimum(2000), z.maximum(2100)),
+    year: z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR)),
     title: text,
     /** False when only a part of the Bộ tiêu chí is known: then a code that is not in it may still be right. */
     complete: z.boolean(),

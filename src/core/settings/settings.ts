@@ -2,12 +2,11 @@ import { BUILTIN_CATALOGUES } from '../catalogue/builtin';
 import { type Catalogue, catalogueSchema } from '../catalogue/catalogue';
 import { done, failed, type Outcome } from '../failure';
 import * as z from '../schema';
+import { FIRST_YEAR, LAST_YEAR } from '../values/year';
 import { readVersioned } from '../versioned';
 import { sameWaiver, type Waiver, waiverSchema } from './waiver';
 
 const VERSION = 1;
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2100;
 
 const unitSchema = z.strictObject({
   name: z.string().check(z.minLength(1)),

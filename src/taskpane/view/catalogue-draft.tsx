@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { identityIn, isLevel, toCatalogue, toldApart } from '../../core/catalogue/adopt';
 import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
 import type { CatalogueImport } from '../../core/catalogue/import';
+import { readYear } from '../../core/values/year';
 import { button } from '../../messages/pane';
 import { levelName, sayProblem, settings, draft as words } from '../../messages/settings';
 import type { Draft } from '../shown';
@@ -43,13 +44,15 @@ type Kept = Pick<CatalogueDraftProps, 'busy' | 'onKeep' | 'onDrop'>;
 
 function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly imported: CatalogueImport }) {
   const [identity, setIdentity] = useState(() => identityIn(imported, new Date().getFullYear()));
-  const { province, level, year, complete } = identity;
+  const [typed, setTyped] = useState(String(identity.year));
+  const { province, level, complete } = identity;
   const scales = imported.criteria.filter(({ scale }) => scale !== null).length;
-  const named = province.trim() !== '' && year >= 2000 && year <= 2100;
+  const named = province.trim() !== '';
+  const year = readYear(typed);
 
   function keep() {
-    if (busy || !named) return;
-    onKeep(toCatalogue(imported, identity, words.name(province.trim(), level, year)));
+    if (busy || !named || year === null) return;
+    onKeep(toCatalogue(imported, { ...identity, year }, words.name(province.trim(), level, year)));
   }
 
   return (
@@ -63,10 +66,11 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
       <p>{words.columns(imported.columns)}</p>
       {scales > 0 && <p>{words.scales(scales)}</p>}
       <Problems imported={imported} />
-      <Field label={words.province}>
-        {(id) => (
+      <Field label={words.province} problem={named ? null : words.noProvince}>
+        {(id, told) => (
           <input
             id={id}
+            {...told}
             type="text"
             maxLength={60}
             value={province}
@@ -92,15 +96,17 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
             </select>
           )}
         </Field>
-        <Field label={words.year}>
-          {(id) => (
+        <Field label={words.year} problem={year === null ? words.wrongYear : null}>
+          {(id, told) => (
             <input
               id={id}
-              type="number"
-              min={2000}
-              max={2100}
-              value={year}
-              onInput={({ currentTarget }) => setIdentity({ ...identity, year: currentTarget.valueAsNumber })}
+              {...told}
+              type="text"
+              inputMode="numeric"
+              maxLength={4}
+              autocomplete="off"
+              value={typed}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
           )}
         </Field>
@@ -113,9 +119,8 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
         />
         <span>{words.complete}</span>
       </label>
-      {!named && <p class="note">{words.noProvince}</p>}
       <div class="buttons">
-        <Button look="primary" disabled={busy || !named} onPress={keep}>
+        <Button look="primary" disabled={busy || !named || year === null} onPress={keep}>
           {settings.save}
         </Button>
         <Button onPress={onDrop}>{button.cancel}</Button>

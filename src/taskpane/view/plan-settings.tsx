@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FIRST_YEAR, LAST_YEAR, type Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/settings/settings';
+import { readYear } from '../../core/values/year';
 import { status } from '../../messages/pane';
 import { settings as common, plan as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';
@@ -15,8 +16,8 @@ interface PlanSettingsProps {
 /** The year that deadlines are judged against, where the annex's title does not say. */
 export function PlanSettings({ settings, busy, tasks }: PlanSettingsProps) {
   const [typed, setTyped] = useState(String(settings.planYear ?? ''));
-  const year = typed.trim() === '' ? null : Number(typed);
-  const right = year === null || (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR);
+  const year = readYear(typed);
+  const right = year !== null || typed.trim() === '';
 
   function keep() {
     if (!busy && right) void tasks.keep((now) => ({ ...now, planYear: year }), status.kept);
