@@ -60,14 +60,14 @@ export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysi
     return {
       code,
       name: section ? nameIn(texts.content.get(section) ?? '') : '',
-      points: section ? pointsOf(section) : NO_POINTS,
+      points: section ? readPoints(section) : NO_POINTS,
       lost: lostIn(criteria, section),
       criteria: listed.map((row) => {
         const opinion = (row.criterion && opinions.get(row.criterion)) || '';
         return {
           code: row.criterion,
           name: nameIn(texts.content.get(row) ?? ''),
-          points: pointsOf(row),
+          points: readPoints(row),
           opinion,
           cause: causeIn(texts.reason.get(row) ?? '', opinion),
           remedy: texts.remedy.get(row) ?? '',
@@ -108,16 +108,15 @@ function criteriaToTell(annex: Annex, remedies: ReadonlyMap<AnnexRow, string>): 
   return lost.filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion));
 }
 
-function pointsOf(row: AnnexRow): Points {
-  const maximum = pointsIn(row.points.maximum);
-  const score = pointsIn(row.points.score);
-  return { maximum, score, lost: maximum && score ? maximum.minus(score) : lostBy(row) };
+function readPoints(row: AnnexRow): Points {
+  const { maximum, score } = row.points;
+  return { maximum: pointsIn(maximum), score: pointsIn(score), lost: lostBy(row) };
 }
 
 /** A section without a criterion lost what its own row says. */
 function lostIn(criteria: readonly AnnexRow[], section: AnnexRow | null): Score | null {
-  if (criteria.length === 0) return section && pointsOf(section).lost;
-  return added(topmost(criteria).map((row) => pointsOf(row).lost));
+  if (criteria.length === 0) return section && lostBy(section);
+  return added(topmost(criteria).map(lostBy));
 }
 
 function added(scores: readonly (Score | null)[]): Score | null {

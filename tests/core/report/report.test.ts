@@ -55,6 +55,11 @@ describe('the analysis of lost points', () => {
       ['7. Số: 2,54 điểm (dòng lĩnh vực ghi 2,88 điểm).', 'Tổng cộng: 2,54 điểm.'],
     ],
     [
+      'a section whose own points do not fit together',
+      '1 | Chỉ đạo | 10 | 7 | 2\n1.1 | A | 4 | 1 | 3',
+      ['1. Chỉ đạo: 3 điểm (dòng lĩnh vực ghi 2 điểm).', 'Tổng cộng: 3 điểm.'],
+    ],
+    [
       'a section that lists no criteria',
       '1 | Chỉ đạo | 1 | 0 | 1\n1.1 | A | 1 | 0 | 1\n2 | Thể chế | 6 | 5,5 | 0,5',
       ['1. Chỉ đạo: 1 điểm.', '2. Thể chế: 0,5 điểm.', 'Tổng cộng: 1,5 điểm.'],
