@@ -78,7 +78,7 @@ interface Inspected {
   readonly sheetId: string;
   readonly kept: readonly CellRef[];
   readonly found: RowMemory;
-  /** A row below all that go or come, held on to so that it tells how many have. */
+  /** A row that stands below all that go, and below all that come once those are out: where it is tells how many have. */
   readonly below: Excel.Range | null;
 }
 
@@ -173,8 +173,10 @@ function movesRows({ removed, inserted }: Plan): boolean {
   return removed.length + inserted.length > 0;
 }
 
+/** By its place before, while rows that come are told by theirs after: as many higher up as rows have gone. */
 function firstBelow({ removed, inserted }: Plan): number {
-  return Math.max(...[...removed, ...inserted].map(({ row }) => row)) + 1;
+  const places = [...removed.map(({ row }) => row), ...inserted.map(({ row }) => row + removed.length)];
+  return Math.max(...places) + 1;
 }
 
 function cellsOf(rows: Plan['removed']): Placed[] {

@@ -382,4 +382,19 @@ describe('rows that move', () => {
       expect(await everythingOn(excel, SHEET)).toEqual(before);
     },
   );
+
+  test.each([0, 1, 2, 8, 30])('down, below rows that go: Excel drops it after %i steps', async (steps) => {
+    const excel = await start((sheet, context) => {
+      TALL(sheet, context);
+      sheet.getRange('3:6').insert('Down');
+    });
+    const gone = [2, 3, 4, 5].map((row) => ({ removeRow: row, into: null }));
+    const plan = await planned(...gone, { moveRow: 9, before: 11 });
+    expect(plan.inserted.map(({ row }) => row)).toEqual([6]);
+    const before = await everythingOn(excel, SHEET);
+    excel.reset();
+    excel.host.failBatch(4, 'GeneralException', steps);
+    expect(await apply(plan)).toMatchObject({ failure: { code: 'excel/unknown' } });
+    expect(await everythingOn(excel, SHEET)).toEqual(before);
+  });
 });
