@@ -1,7 +1,8 @@
 import { type Score, score, sum, toNumber } from '../values/score';
 import { fold, tidy } from '../values/text';
 import { type Catalogue, catalogueSchema, LEVELS, type Level } from './catalogue';
-import { type CatalogueImport, type ImportedEntry, isSurvey } from './import';
+import type { CatalogueImport, ImportedEntry } from './import';
+import { isSurveyName } from './survey';
 
 /** What a sheet does not say of itself for sure, and the user does. */
 export interface Identity {
@@ -50,7 +51,7 @@ export function toCatalogue(
       code,
       name,
       maximum: maximum && toNumber(maximum),
-      survey: isSurvey(name),
+      survey: isSurveyName(name),
       cite,
     })),
     criteria: named(imported.criteria).map(({ code, name, maximum, scale, note }) => ({

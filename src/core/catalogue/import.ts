@@ -5,7 +5,7 @@ import { type Area, type CellRef, contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, leadingCode, partsOf } from '../values/code';
 import { formatScore, type Score } from '../values/score';
-import { fold, tidy } from '../values/text';
+import { tidy } from '../values/text';
 import { LONGEST_NOTE, MOST_POINTS } from './catalogue';
 import { CATALOGUE_LAYOUT } from './layout';
 import { type ImportProblem, problemsOf } from './problems';
@@ -66,11 +66,6 @@ export function importCatalogue(sheet: SheetSnapshot, area: Area | null): Catalo
     problems: problemsOf(table, found),
     title: tidy(table.title.map(({ text }) => text).join(' ')),
   };
-}
-
-/** Whether a section is scored by the sociological survey. */
-export function isSurvey(name: string): boolean {
-  return /xa hoi hoc|\bxhh\b/.test(fold(name));
 }
 
 /** The sheet with nothing in it but an area. */

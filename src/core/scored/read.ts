@@ -1,6 +1,6 @@
 import type { Annex } from '../annex/annex';
 import { parseAnnex } from '../annex/parse';
-import { isSurvey } from '../catalogue/import';
+import { isSurveyName } from '../catalogue/survey';
 import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import type { CriterionContent, SectionContent } from '../template/content';
 import { type Code, parentOf, sectionOf } from '../values/code';
@@ -60,7 +60,7 @@ function choose(table: Annex, { entries, strays }: Entries, scores: ScoreChoice)
   // A column of words is no choice.
   if (!blocks.some(({ counted }) => counted.some(({ figures }) => figures.kind === 'points'))) return null;
   // The survey's points are in no annex.
-  const appraised = blocks.filter(({ block }) => !isSurvey(nameOf(block)));
+  const appraised = blocks.filter(({ block }) => !isSurveyName(nameOf(block)));
   const sections = blocks.map(({ block, counted }) => contentOf(table, block, counted, scores));
   const unread = [
     ...appraised.flatMap(({ counted }) => counted.filter(isUnread).map(({ entry }) => entry.row)),
@@ -161,7 +161,7 @@ function contentOf(
     name,
     maximum: maximumOf(own, counted),
     score: alone ? own.score : null,
-    survey: isSurvey(name),
+    survey: isSurveyName(name),
     criteria: counted.flatMap(({ entry, figures }) =>
       entry.kind === 'criterion' && figures.kind === 'points' && !figures.maximum.eq(figures.score)
         ? [criterionOf(entry, figures)]

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { sections, textIn } from '../../annex/query';
-import { fold } from '../../values/text';
+import { isSurveyName } from '../../catalogue/survey';
 
 /** The row of the sociological survey (điều tra xã hội học), which an annex does not list; `null` without one. */
 export function surveyRow(summary: Annex): AnnexRow | null {
@@ -10,5 +10,5 @@ export function surveyRow(summary: Annex): AnnexRow | null {
 
 /** Whether a row is called after the survey. */
 export function namesSurvey(annex: Annex, row: AnnexRow): boolean {
-  return /dieu tra|xhh|xa hoi hoc/.test(fold(textIn(annex, row, 'content')));
+  return isSurveyName(textIn(annex, row, 'content'));
 }

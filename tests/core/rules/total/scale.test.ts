@@ -18,6 +18,11 @@ testRule(totalScale, {
       others: [summary('1 | A | 73,5 | 60 | 13,5')],
     },
     {
+      name: 'a section of inquiries is not the survey',
+      rows: '1 | A | 73,5 | 60 | 13,5',
+      others: [summary('1 | A | 73,5 | 60 | 13,5\n2 | Điều tra, khảo sát và cải cách | 30 | 30 | 0')],
+    },
+    {
       name: 'sections that lost nothing are not listed',
       rows: '1 | A | 13 | 12 | 1',
       others: [summary('1 | A | 13 | 12 | 1\n2 | B | 6 | 6 | 0\n8 | Điều tra xã hội học | 30,5 | 26 | 4,5')],
