@@ -11,13 +11,8 @@ import type { Field, Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
 import { readSectionHeading } from './section';
 import { settleCodes } from './settle';
+import { sumNamed } from './sum';
 import { nameTasks, taskKind } from './tasks';
-
-/** What a total row is called, as `foldHeader` leaves it. "Tổng hợp, báo cáo …" begins a criterion instead. */
-const TOTAL =
-  /^(?:tong|cong)(?: (?:cong|diem|chung|toan|cac linh vuc|\d+ linh vuc|so(?: diem|$)|[ivx\d]+ [ivx\d])(?: .*|\d*)?)?$/;
-/** "Cộng lĩnh vực I": a sum that the section's own row gives too. */
-const SUBTOTAL = /^(?:tong|cong)(?: (?:cong|diem|so diem))* (?:muc|linh vuc|phan|nhom) (?:[ivx]+|\d+)(?: |$)/;
 
 /** Understands a sheet as an annex, the likeliest one where several stand on it; `null` when none does. */
 export function parseAnnex(sheet: SheetSnapshot, layouts: readonly Layout[] = LAYOUTS): Annex | null {
@@ -162,9 +157,9 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
   // Where nobody can tell which column the names are in, the total's stands first.
   const first = (sheet.values[row] ?? []).find((value) => textOf(value).trim() !== '') ?? null;
   const name = columns.has('content') ? content : textOf(first);
-  const names = [code.kind === 'other' ? code.text : '', ordinalOnly(code) ? name : ''].map(foldHeader);
-  if (names.some((name) => SUBTOTAL.test(name))) return { ...base, kind: 'other' };
-  if (names.some((name) => TOTAL.test(name))) return { ...base, kind: 'total' };
+  const sums = [code.kind === 'other' ? code.text : '', ordinalOnly(code) ? name : ''].map(sumNamed);
+  if (sums.includes('subtotal')) return { ...base, kind: 'other' };
+  if (sums.includes('total')) return { ...base, kind: 'total' };
   const text = (field: Field) => tidy(textOf(cell(field).value));
   if (match.layout.rows === 'groups') return { ...base, kind: groupKind(text, above) };
   if (match.layout.rows === 'tasks') {

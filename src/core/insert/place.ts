@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { numbersColumns } from '../annex/parse';
 import { textIn } from '../annex/query';
+import { sumNamed } from '../annex/sum';
 import { type Code, compareCodes, isWithin } from '../values/code';
-import { fold } from '../values/text';
 
 /** The rows of one section, its own row first; in an annex without rows of sections, all of them. */
 interface Block {
@@ -124,9 +124,7 @@ function isPartHeading(annex: Annex, row: AnnexRow): boolean {
 }
 
 function isSubtotal(annex: Annex, row: AnnexRow): boolean {
-  return (['code', 'content'] as const).some((field) =>
-    /^(?:tong|cong)\b/.test(fold(textIn(annex, row, field))),
-  );
+  return (['code', 'content'] as const).some((field) => sumNamed(textIn(annex, row, field)) !== null);
 }
 
 function isBlankCode({ code }: AnnexRow): boolean {
