@@ -5,7 +5,7 @@ import type { PlanRow } from '../plan/plan';
 import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
 import { awaited } from '../totals/formula';
 import { type Code, partsOf, sectionOf } from '../values/code';
-import { isDateFormat } from '../values/date';
+import { isDateFormat, numberFormat } from '../values/date';
 import { type Score, toNumber } from '../values/score';
 import { isBlankText } from '../values/text';
 import { criterionWording, sectionWording, type Wording } from './wording';
@@ -123,8 +123,7 @@ function text(blank: SheetCell, value: string): SheetCell {
 
 /** Points are numbers, whatever the neighbours made of theirs. */
 function number(blank: SheetCell, value: number | null): SheetCell {
-  const { format } = blank;
-  return { ...blank, value, format: format === '@' || isDateFormat(format) ? 'General' : format };
+  return { ...blank, value, format: numberFormat(blank.format) };
 }
 
 /** Maximum − score, once the score is typed. */

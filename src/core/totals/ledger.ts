@@ -4,7 +4,7 @@ import { type Edit, sameCell } from '../plan/plan';
 import { isShared } from '../rules/points';
 import { type CellRef, toA1 } from '../sheet/address';
 import { cellAt, type SheetCell } from '../sheet/snapshot';
-import { formatCodes, isDateFormat } from '../values/date';
+import { numberFormat } from '../values/date';
 import { readScore, type Score, score, toNumber } from '../values/score';
 import { DECIMALS } from './formula';
 import { isOurs, refersTo } from './recognise';
@@ -65,7 +65,7 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
 
   const put = (at: CellRef, value: Score | null, formula: string | null) => {
     const before = cellAt(annex.sheet, at);
-    const after = { value: value && toNumber(value), formula, format: numeric(before.format) };
+    const after = { value: value && toNumber(value), formula, format: numberFormat(before.format) };
     if (!sameCell(before, after)) edits.set(toA1(at), { at, before, after });
   };
 
@@ -150,10 +150,4 @@ function figureOf(cell: SheetCell): Figure {
 /** Something that somebody typed and that is no figure: a formula in its place would hide it. */
 function isWords(kind: ReturnType<typeof readScore>['kind'], formula: string | null): boolean {
   return formula === null && kind !== 'blank' && kind !== 'score' && kind !== 'error';
-}
-
-/** A format that shows a number as one: text, dates and percentages give way. */
-function numeric(format: string): string {
-  const codes = formatCodes(format);
-  return codes.includes('@') || codes.includes('%') || isDateFormat(format) ? 'General' : format;
 }

@@ -29,6 +29,12 @@ export function isDateFormat(format: string): boolean {
   return /[ymdhs]/i.test(formatCodes(format));
 }
 
+/** The format itself, where it shows a number as one; text, dates and percentages give way to `General`. */
+export function numberFormat(format: string): string {
+  const [shown = ''] = formatCodes(format).split(';');
+  return /[@%]/.test(shown) || isDateFormat(format) ? 'General' : format;
+}
+
 /** The day of a serial number of the 1900 system, its time of day dropped; `null` outside Excel's calendar. */
 export function serialToDate(serial: number): CalendarDate | null {
   const whole = Math.floor(serial);

@@ -250,6 +250,12 @@ describe('what a new row says', () => {
     expect(after.formats[3]?.slice(2, 5)).toEqual(['General', 'General', 'General']);
   });
 
+  test('points are not shown as percentages', () => {
+    const sheet = tableOf('1|A\n1.1|a|1|0,5|0,5', { formats: { C3: '0%', D3: '0.0%', E3: '0.00' } });
+    const { after } = insert(sheet, named('1.2'));
+    expect(after.formats[3]?.slice(2, 5)).toEqual(['General', 'General', '0.00']);
+  });
+
   test('an owner that is merged over several rows is theirs', () => {
     const sheet = tableOf('1|A\n1.1|a|1|0|1|r|s|Phòng Kinh tế\n1.2|b|1|0|1|r|s|', { merges: ['H3:H4'] });
     expect(insert(sheet, named('1.3')).after.values[4]?.[7]).toBe('Phòng Kinh tế');

@@ -6,6 +6,7 @@ import {
   formatDate,
   isDateFormat,
   isRealDate,
+  numberFormat,
   readDateText,
   serialToDate,
 } from '../../../src/core/values/date';
@@ -46,6 +47,22 @@ describe('isDateFormat', () => {
     '',
   ])('%s shows a number', (format) => {
     expect(isDateFormat(format)).toBe(false);
+  });
+});
+
+describe('numberFormat', () => {
+  it.each([
+    ['General', 'General'],
+    ['0.00', '0.00'],
+    // What comes behind the semicolons is for other content.
+    ['_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-'],
+    ['@', 'General'],
+    ['0%', 'General'],
+    ['0.0%;-0.0%', 'General'],
+    ['d-mmm', 'General'],
+    ['h:mm', 'General'],
+  ])('%s gives %s', (format, expected) => {
+    expect(numberFormat(format)).toBe(expected);
   });
 });
 
