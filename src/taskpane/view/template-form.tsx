@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import type { Extent, TemplateForm as Form, TemplateId } from '../../core/template/content';
+import { EXTENTS, type TemplateForm as Form, TEMPLATE_IDS } from '../../core/template/content';
 import { extentName, layoutName, offer, template as words } from '../../messages/making';
 import { button } from '../../messages/pane';
 import { type FormFields, levelOf, readForm } from '../fields';
@@ -20,9 +20,6 @@ interface TemplateFormProps {
   readonly onInsert: (form: Form) => void;
   readonly onClose: () => void;
 }
-
-const LAYOUTS: readonly TemplateId[] = ['khac-phuc', 'tong-hop', 'giai-phap-so', 'nhiem-vu'];
-const EXTENTS: readonly Extent[] = ['lost', 'all'];
 
 /** "Chèn mẫu": what the blank form is to be; Enter makes it. */
 export function TemplateForm(props: TemplateFormProps) {
@@ -48,7 +45,7 @@ export function TemplateForm(props: TemplateFormProps) {
         <Radios
           name={words.layout}
           value={fields.layout}
-          options={LAYOUTS.map((id) => ({ id, ...layoutName[id] }))}
+          options={TEMPLATE_IDS.map((id) => ({ id, ...layoutName[id] }))}
           onChange={(layout) => onChange({ layout })}
         />
         <Field
