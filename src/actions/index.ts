@@ -64,7 +64,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
         return done(NO_SETTINGS);
       }),
     insertCriteria: (rows) => insertCriteria(desk, rows),
-    planTotals: (options) => totalsPlan(desk, options?.overTyped === false ? 'kept' : 'replaced'),
+    planTotals: (options) => totalsPlan(desk, options),
     computeTotals: (options) => computeTotals(desk, options),
     insertTemplate: (form) => insertTemplate(desk, form),
     readScoredList: readScoredListInFront,

@@ -60,14 +60,14 @@ export async function applyPlan(
   const inspected = await inspect(context, wanted, witnesses, keepTyped);
   if (!inspected.ok) return inspected;
   const { plan, sheetId, kept, found, below } = inspected.value;
-  const progress: Progress = { out: false, begun: false };
+  const progress: Progress = { out: false, written: false };
   try {
     await carryOut(context, plan, memory, found, progress);
     return done({ plan: inverse(plan), sheetId, rows: found, kept });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    if (!progress.begun && !progress.out && REFUSALS.includes(failure.code)) return failed(failure);
+    if (!progress.written && !progress.out && REFUSALS.includes(failure.code)) return failed(failure);
     return failed((await putBack(context, plan, found, below, progress.out)) ? failure : halfWritten(plan));
   }
 }
@@ -117,7 +117,7 @@ async function inspect(
 /** How far the writing got: whether the rows that go are out, and whether all the rest was written. */
 interface Progress {
   out: boolean;
-  begun: boolean;
+  written: boolean;
 }
 
 /** Rows move first: every write after that is at its place in the end. */
@@ -126,7 +126,7 @@ async function carryOut(
   plan: Plan,
   before: RowMemory,
   found: RowMemory,
-  progress: Progress = { out: false, begun: false },
+  progress: Progress = { out: false, written: false },
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const rows = rowsOf(plan);
@@ -146,7 +146,7 @@ async function carryOut(
   ]);
   finishRows(sheet, plan, before, found);
   await context.sync();
-  progress.begun = true;
+  progress.written = true;
   await restoreInput(context, plan, before);
 }
 

@@ -39,10 +39,10 @@ export function loadRemoval(context: Excel.RequestContext, plan: Plan): () => Pr
       const why = against();
       if (why) return refusal(plan, why, band);
     }
-    const isNamed = workbook.names.items.some(
-      ({ name, formula }) => typeof formula === 'string' && torn(formula) && !EXCELS_OWN_NAME.test(name),
+    const [named] = workbook.names.items.flatMap(({ name, formula }) =>
+      typeof formula === 'string' && torn(formula) && !EXCELS_OWN_NAME.test(name) ? [formula] : [],
     );
-    if (isNamed) return refusal(plan, 'named', plan.removed);
+    if (named !== undefined) return refusal(plan, 'named', tearing(plan, named));
     if (bands.length > 0) {
       const marked = loadTornFormats(bands, torn);
       const needed = loadNeed(context, plan);
@@ -151,6 +151,14 @@ function formulasOf({ formulas, rowIndex, columnIndex }: Excel.Range): { at: Cel
         : [],
     ),
   );
+}
+
+/** The rows that tear a reference each by itself; all of them where they only do so together. */
+function tearing({ sheet, removed }: Plan, reference: string): readonly PlanRow[] {
+  const alone = removed.filter(({ row }) =>
+    isTorn(reference, sheet, sheet, { removed: [row], inserted: [] }),
+  );
+  return alone.length > 0 ? alone : removed;
 }
 
 function refusal({ sheet }: Plan, why: Why, rows: readonly PlanRow[]): Outcome<never> {

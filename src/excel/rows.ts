@@ -1,3 +1,4 @@
+import { HIGHEST_ROW } from '../core/draft/looks';
 import { done, failed, type Outcome } from '../core/failure';
 import { type Plan, rowsOf } from '../core/plan/plan';
 import { rowAfter, rowBefore } from '../core/sheet/rows';
@@ -21,9 +22,6 @@ export const NOTHING_GONE: RowMemory = {
   printArea: null,
   ground: { models: new Map(), printed: null },
 };
-
-/** Excel allows no higher row, in points. */
-const HIGHEST_ROW = 409;
 
 /** Queues looking at the rows of a plan; call the result, once the batch has gone through, for what stands against it or what undo needs. */
 export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promise<Outcome<RowMemory>> {

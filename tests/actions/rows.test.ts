@@ -153,7 +153,7 @@ describe('rows that cannot come back stay, and the rest is mended', () => {
     [
       'a name for one of them',
       (sheet, context) => void context.workbook.names.add('TieuDe', sheet.getRange('A10:J10')),
-      { code: 'excel/rows-kept', why: 'named' },
+      { code: 'excel/rows-kept', why: 'named', rows: [9] },
     ],
     [
       'one hidden since the check',

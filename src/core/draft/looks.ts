@@ -5,6 +5,9 @@ import type { CellLook, DraftCell } from './draft';
 /** What every sheet of ours is set in. */
 export const FONT = 'Times New Roman';
 
+/** Excel allows no higher row, in points. */
+export const HIGHEST_ROW = 409;
+
 /**
  * A page's number in a header, in Excel's code: "not shown on the first page, centred in the top margin, size 13–14"
  * (domain: "Format rules of an annex").

@@ -1,4 +1,4 @@
-import type { DraftValidation, LiveFlag, Refusal, SheetDraft } from '../../core/draft/draft';
+import type { DraftValidation, Refusal, SheetDraft } from '../../core/draft/draft';
 import { areaToA1 } from '../../core/sheet/address';
 import { writeCells } from '../cells';
 import { addMark } from '../flag';
@@ -18,7 +18,7 @@ export function fillSheet(sheet: Excel.Worksheet, draft: SheetDraft): void {
   drawHeights(sheet, draft);
   if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
   for (const validation of draft.validations) validate(sheet, validation);
-  for (const flag of draft.liveFlags) addLiveFlag(sheet, flag);
+  for (const { area, severity, formula } of draft.liveFlags) addMark(sheet, area, severity, formula);
   drawPage(sheet, draft.print);
 }
 
@@ -60,10 +60,6 @@ function validate(sheet: Excel.Worksheet, validation: DraftValidation): void {
 
 function promptOf({ title, text }: Refusal): Excel.DataValidationPrompt {
   return { title, message: text, showPrompt: true };
-}
-
-function addLiveFlag(sheet: Excel.Worksheet, { area, severity, formula }: LiveFlag): void {
-  addMark(sheet, area, severity, formula);
 }
 
 interface Run<Value> {

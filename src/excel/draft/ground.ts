@@ -11,8 +11,6 @@ export interface Ground {
   readonly blank: boolean;
   /** The workbook's structure is protected: no sheet can be added, renamed or taken away. */
   readonly locked: boolean;
-  /** What the workbook's own names stand for. */
-  readonly definitions: readonly string[];
 }
 
 /** Queues a look at the sheet in front and its workbook; call the result once the batch has gone through. */
@@ -41,7 +39,6 @@ export function loadGround({ workbook }: Context, names: readonly string[]): () 
     whole.conditionalFormats.getCount(),
   ];
   return () => {
-    const definitions = workbook.names.items.map(({ formula }) => String(formula));
     const plain =
       used.isNullObject &&
       frozen.isNullObject &&
@@ -57,9 +54,8 @@ export function loadGround({ workbook }: Context, names: readonly string[]): () 
       blank:
         plain &&
         !front.protection.protected &&
-        !definitions.some((definition) => speaksOf(definition, [front.name])),
+        !workbook.names.items.some(({ formula }) => speaksOf(String(formula), [front.name])),
       locked: workbook.protection.protected,
-      definitions,
     };
   };
 }

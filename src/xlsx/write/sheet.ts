@@ -6,7 +6,7 @@ import type {
   PrintSetup,
   SheetDraft,
 } from '../../core/draft/draft';
-import { PAGE_NUMBER } from '../../core/draft/looks';
+import { HIGHEST_ROW, PAGE_NUMBER } from '../../core/draft/looks';
 import { textHeight } from '../../core/draft/measure';
 import { areaToA1, toA1 } from '../../core/sheet/address';
 import { isCellError, textOf } from '../../core/sheet/snapshot';
@@ -16,9 +16,8 @@ import { DIGIT_WIDTH, type Styles } from './styles';
 const POINTS_PER_INCH = 72;
 const PIXELS_PER_POINT = 96 / POINTS_PER_INCH;
 const A4 = 9;
-/** In points: a line of the usual font, and the most that Excel allows. */
+/** A line of the usual font, in points. */
 const USUAL_HEIGHT = 15.75;
-const HIGHEST_ROW = 409;
 const FOOTER_INCHES = 0.3;
 
 /** A sheet's part. `front`: it is the one that is shown. */
