@@ -63,7 +63,7 @@ function totalsOfCriteria(annex: Annex, fresh: ReadonlySet<number>): Sum[] {
   const grown = sections(annex).filter(({ criteria }) => criteria.some(({ row }) => fresh.has(row)));
   return totalRows(annex).flatMap((sum) =>
     grown.flatMap(({ criteria }) =>
-      SCORE_FIELDS.map((field): Sum => ({ sum, field, rows: topmost(criteria) })),
+      SCORE_FIELDS.map((field): Sum => ({ sum, field, rows: topmost(criteria), apart: false })),
     ),
   );
 }

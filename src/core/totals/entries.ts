@@ -1,10 +1,10 @@
 import type { AnnexRow, ScoreField } from '../annex/annex';
 import { isPointless, refOf } from '../annex/query';
 import type { CellRef } from '../sheet/address';
-import { cellAt } from '../sheet/snapshot';
 import { sum } from '../values/score';
-import { awaited, difference, sumApart, sumOf } from './formula';
+import { awaited, difference } from './formula';
 import { counted, type Ledger, rounded } from './ledger';
+import { holdsNothing, type Parts, sumFormula } from './parts';
 import { isDifference, isSumOf, rowsAdded } from './recognise';
 
 /** What a row lost: its maximum less its score. Nothing for a row that says neither. */
@@ -47,13 +47,6 @@ export function writeDifference(ledger: Ledger, row: AnnexRow, field: ScoreField
   });
 }
 
-/** What a row's figures are the sums of. */
-export interface Parts {
-  readonly rows: readonly AnnexRow[];
-  /** Rows that do not count may yet come between them: each is named by itself. */
-  readonly apart?: boolean;
-}
-
 /**
  * A row's three figures as the sums of its parts'. Where two of them are, the maximum less the one comes to the
  * same as the other's sum: a formula that says so stays.
@@ -72,8 +65,9 @@ export function writeSums(ledger: Ledger, row: AnnexRow, parts: Parts): void {
 }
 
 /** A field of a row as the sum of its parts'. */
-export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { rows, apart }: Parts): void {
+export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, from: Parts): void {
   const { annex } = ledger;
+  const { rows } = from;
   const column = annex.columns.get(field);
   const at = refOf(annex, row, field);
   if (column === undefined || !at || rows.length === 0) return;
@@ -99,9 +93,7 @@ export function writeSum(ledger: Ledger, row: AnnexRow, field: ScoreField, { row
   ledger.write({
     row,
     field,
-    formula: apart
-      ? sumApart(column, numbers)
-      : sumOf(column, numbers, (each) => isPassable(ledger, each, column)),
+    formula: sumFormula(annex, column, from),
     inputs: parts.map((part) => part.at),
     worked: rounded(sum(parts.map(({ figure }) => counted(figure)))),
     same: (formula) =>
@@ -119,22 +111,10 @@ export function isLeftOver(ledger: Ledger, row: AnnexRow, field: 'score' | 'lost
   return from !== null && taken !== null && isDifference(ledger.formula(row, field), from, taken);
 }
 
-/** A row of an annex that a range may run over: it has no points, and is not of the kind to get any. */
-function isPassable({ annex }: Ledger, row: number, column: number): boolean {
-  const kind = annex.rows.find((each) => each.row === row)?.kind;
-  const counts = kind === 'section' || kind === 'criterion' || kind === 'total';
-  return kind !== undefined && !counts && holdsNothing(annex.sheet, row, column);
-}
-
 /** A row whose cell adds nothing to a range that runs over it. */
 function isHarmless({ annex }: Ledger, row: number, column: number): boolean {
   const found = annex.rows.find((each) => each.row === row);
   if (found?.kind === 'section' || found?.kind === 'total') return false;
   if (found?.kind === 'criterion' && !isPointless(found)) return false;
-  return holdsNothing(annex.sheet, row, column);
-}
-
-function holdsNothing(sheet: Parameters<typeof cellAt>[0], row: number, column: number): boolean {
-  const { value, formula } = cellAt(sheet, { row, column });
-  return formula === null && typeof value !== 'number';
+  return holdsNothing(annex, { row, column });
 }

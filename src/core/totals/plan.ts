@@ -34,8 +34,8 @@ function workCriteria(ledger: Ledger, catalogue: Catalogue | null): void {
   for (const row of [...rows].sort((a, b) => depth(b) - depth(a))) {
     const parts = isPointless(row) ? [] : topmost(rows.filter((other) => isPartOf(other, row)));
     if (listsAll(ledger, row, parts, catalogue)) {
-      writeSum(ledger, row, 'maximum', { rows: parts });
-      writeSum(ledger, row, 'score', { rows: parts });
+      writeSum(ledger, row, 'maximum', { rows: parts, apart: false });
+      writeSum(ledger, row, 'score', { rows: parts, apart: false });
     }
     writeLost(ledger, row);
   }
@@ -71,7 +71,7 @@ function workSections(ledger: Ledger, catalogue: Catalogue | null): boolean {
 
 function workSection(ledger: Ledger, { row, parts }: Section, catalogue: Catalogue | null): void {
   if (listsAll(ledger, row, parts, catalogue)) {
-    writeSums(ledger, row, { rows: parts });
+    writeSums(ledger, row, { rows: parts, apart: false });
     return;
   }
   fillMaximum(ledger, row, catalogue);
@@ -80,7 +80,7 @@ function workSection(ledger: Ledger, { row, parts }: Section, catalogue: Catalog
     workAlone(ledger, row);
     return;
   }
-  writeSum(ledger, row, 'lost', { rows: parts });
+  writeSum(ledger, row, 'lost', { rows: parts, apart: false });
   writeRest(ledger, row);
 }
 

@@ -1,8 +1,7 @@
 import type { Annex } from '../../annex/annex';
 import { cellOf, pointsIn, refOf } from '../../annex/query';
 import type { CellRef } from '../../sheet/address';
-import { cellAt } from '../../sheet/snapshot';
-import { sumOf } from '../../totals/formula';
+import { passableIn, sumFormula } from '../../totals/parts';
 import { score } from '../../values/score';
 import type { Fix } from '../finding';
 import { defineRule } from '../rule';
@@ -39,14 +38,9 @@ export const totalConstant = defineRule<Record<never, never>>()({
 });
 
 /** The sum's formula, where it gives the very figure that was typed. */
-function computing(annex: Annex, at: CellRef, { sum, field, rows }: Sum): Fix | null {
-  const { sheet } = annex;
-  const typed = pointsIn(sum.points[field]);
-  const formula = sumOf(
-    at.column,
-    rows.map(({ row }) => row),
-    (row) => cellAt(sheet, { ...at, row }).value === null,
-  );
-  const value = worked(sheet, formula);
+function computing(annex: Annex, at: CellRef, parts: Sum): Fix | null {
+  const typed = pointsIn(parts.sum.points[parts.field]);
+  const formula = sumFormula(annex, at.column, parts);
+  const value = worked(annex.sheet, formula, passableIn(annex, at.column));
   return typed && value !== null && typed.eq(score(value)) ? [{ at, value, formula }] : null;
 }

@@ -9,26 +9,32 @@ const ROUNDED = /,\s*(\d)\s*\)\s*$/;
 
 /**
  * A sum's formula with further rows of its column, in the shape that it has: a range reaches on where only
- * `passable` rows lie between, else the row's cell is added. `column` is the column's letters.
+ * `passable` rows lie between, else the row's cell is added, as always where `passable` is `null`. `column` is the
+ * column's letters.
  */
 export function mended(
   formula: string,
   column: string,
   rows: readonly number[],
-  passable: (row: number) => boolean,
+  passable: ((row: number) => boolean) | null,
 ): string {
   return [...rows]
     .sort((a, b) => a - b)
     .reduce((text, row) => including(text, column, row, passable), formula);
 }
 
-function including(formula: string, column: string, row: number, passable: (row: number) => boolean): string {
+function including(
+  formula: string,
+  column: string,
+  row: number,
+  passable: ((row: number) => boolean) | null,
+): string {
   let reached = false;
   const cell = `${column}${row + 1}`;
   const grown = formula.replace(SUM, (whole) =>
     whole.replace(REFERENCE, (reference: string, place: string, first: string, last: string = first) => {
       const [top, bottom] = [Number(first) - 1, Number(last) - 1];
-      const near = row > bottom ? isClear(bottom, row, passable) : isClear(row, top, passable);
+      const near = passable && (row > bottom ? isClear(bottom, row, passable) : isClear(row, top, passable));
       if (reached || !near) return reference;
       reached = true;
       return `${place}${Math.min(top, row) + 1}:${place}${Math.max(bottom, row) + 1}`;
@@ -53,16 +59,21 @@ function isClear(above: number, below: number, passable: (row: number) => boolea
 
 /**
  * What such a formula gives; `null` where one of its cells holds something else than a number or nothing, for Excel
- * passes over a text that looks like one.
+ * passes over a text that looks like one. In `passable` rows texts are none.
  */
-export function worked(sheet: SheetSnapshot, formula: string): number | null {
-  const values = (addends(formula) ?? []).flatMap(({ row, column, rowCount }) =>
-    Array.from({ length: rowCount }, (_, index) => sheet.values[row + index]?.[column] ?? null),
+export function worked(
+  sheet: SheetSnapshot,
+  formula: string,
+  passable: (row: number) => boolean,
+): number | null {
+  const rows = (addends(formula) ?? []).flatMap(({ row, column, rowCount }) =>
+    Array.from({ length: rowCount }, (_, index) => ({ row: row + index, column })),
   );
   const numbers: Score[] = [];
-  for (const value of values) {
+  for (const { row, column } of rows) {
+    const value = sheet.values[row]?.[column] ?? null;
     if (typeof value === 'number') numbers.push(score(value));
-    else if (value !== null) return null;
+    else if (value !== null && !passable(row)) return null;
   }
   const [, digits] = ROUNDED.exec(formula) ?? [];
   const total = sum(numbers);

@@ -1,7 +1,8 @@
-import type { AnnexRow } from '../../annex/annex';
+import type { Annex, AnnexRow } from '../../annex/annex';
 import { pointsIn, refOf } from '../../annex/query';
 import { type CellRef, columnName, toA1 } from '../../sheet/address';
-import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellAt } from '../../sheet/snapshot';
+import { type Parts, passableIn } from '../../totals/parts';
 import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 import { leftOut } from './formula';
@@ -12,7 +13,8 @@ import { sumsOf } from './sums';
 export const totalPartialFormula = defineRule<{ readonly cells: readonly string[] }>()({
   meta: { name: 'total/partial-formula', severity: 'error', phase: 'table', fixable: true },
   *check({ annex }) {
-    for (const { sum, field, rows } of sumsOf(annex)) {
+    for (const each of sumsOf(annex)) {
+      const { sum, field, rows } = each;
       const at = refOf(annex, sum, field);
       const missing = leftOut(annex, sum, field, rows);
       const cells = missing.flatMap((row) => {
@@ -20,22 +22,23 @@ export const totalPartialFormula = defineRule<{ readonly cells: readonly string[
         return missed && pointsIn(row.points[field])?.gt('0') ? [toA1(missed)] : [];
       });
       if (!at || cells.length === 0) continue;
-      const fix = mending(annex.sheet, at, missing);
+      const fix = mending(annex, at, missing, each);
       yield { at, criterion: sum.criterion, field, data: { cells }, fix };
     }
   },
 });
 
 /** The formula with the rows that it left out, where what it then gives can be told. */
-function mending(sheet: SheetSnapshot, at: CellRef, missing: readonly AnnexRow[]): Fix | null {
-  const before = cellAt(sheet, at).formula;
+function mending(annex: Annex, at: CellRef, missing: readonly AnnexRow[], { apart }: Parts): Fix | null {
+  const before = cellAt(annex.sheet, at).formula;
   if (before === null) return null;
+  const passable = passableIn(annex, at.column);
   const formula = mended(
     before,
     columnName(at.column),
     missing.map(({ row }) => row),
-    (row) => cellAt(sheet, { ...at, row }).value === null,
+    apart ? null : passable,
   );
-  const value = worked(sheet, formula);
+  const value = worked(annex.sheet, formula, passable);
   return value === null ? null : [{ at, value, formula }];
 }

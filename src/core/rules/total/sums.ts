@@ -1,12 +1,12 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
 import { sections, topmost, totals } from '../../annex/query';
+import type { Parts } from '../../totals/parts';
 import { isComputed } from '../points';
 
 /** A row with a figure that is the sum of others'. */
-export interface Sum {
+export interface Sum extends Parts {
   readonly sum: AnnexRow;
   readonly field: ScoreField;
-  readonly rows: readonly AnnexRow[];
 }
 
 /**
@@ -19,7 +19,7 @@ export function sumsOf(annex: Annex): Sum[] {
     annex.layout.id === 'khac-phuc'
       ? lists.flatMap(({ section, criteria }) =>
           SCORE_FIELDS.filter((field) => field === 'lost' || isComputed(annex, section, field)).map(
-            (field): Sum => ({ sum: section, field, rows: topmost(criteria) }),
+            (field): Sum => ({ sum: section, field, rows: topmost(criteria), apart: false }),
           ),
         )
       : [];
@@ -28,7 +28,9 @@ export function sumsOf(annex: Annex): Sum[] {
     const above = listed.filter(({ row }) => row < total.row);
     // A total that heads the table has its parts below.
     const rows = above.length > 0 ? above : listed;
-    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows }));
+    // Criteria come to stand between an annex's sections, and not between a summary's.
+    const apart = annex.layout.id !== 'tong-hop';
+    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows, apart }));
   });
   return [...own, ...all];
 }

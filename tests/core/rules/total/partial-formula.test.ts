@@ -1,5 +1,6 @@
 import { totalPartialFormula } from '../../../../src/core/rules/total/partial-formula';
 import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(totalPartialFormula, {
   valid: [
@@ -76,9 +77,25 @@ testRule(totalPartialFormula, {
       findings: [{ at: 'E2', fix: ['E2 = =ROUND(SUM($E$3:$E$6), 2)→1,26'] }],
     },
     {
-      name: 'a row that stands apart is added, others of it too',
-      rows: '1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n | | | | xem sau\n1.2 | C | 1 | 0,9 | 0,1\n1.3 | C | 1 | 0,8 | 0,2',
+      name: 'a sub-criterion that is still to be filled counts within its parent: no range runs over it',
+      rows: '1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.1.1 | B | 0,5 | |\n1.2 | C | 1 | 0,9 | 0,1\n1.3 | C | 1 | 0,8 | 0,2',
       findings: [{ at: 'E2', fix: ['E2 = =SUM(E3,E5:E6)→0,8'] }],
+    },
+    {
+      name: 'sections stay apart: criteria may come between them, or are still to be filled',
+      rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\n3.1 | C | 1 | |\n4 | D | 10 | 9 | 1\nTổng | | | | =SUM(E2:E3)→2',
+      findings: [{ at: 'E7', fix: ['E7 = =SUM(E2:E3,E4,E6)→4'] }],
+    },
+    {
+      name: 'those of a summary are one range',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\nTổng | | | | =SUM(E2:E3)→2',
+      findings: [{ at: 'E5', fix: ['E5 = =SUM(E2:E4)→3'] }],
+    },
+    {
+      name: 'a row of words is run over',
+      rows: '1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n | | | | xem sau\n1.2 | C | 1 | 0,9 | 0,1\n1.3 | C | 1 | 0,8 | 0,2',
+      findings: [{ at: 'E2', fix: ['E2 = =SUM(E3:E6)→0,8'] }],
     },
     {
       name: 'points as text would not be counted: no fix',
