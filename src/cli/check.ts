@@ -45,16 +45,16 @@ async function main(words: readonly string[]): Promise<number> {
     return NOT_CHECKED;
   }
   const { catalogue } = typed.value;
-  const catalogueText =
+  const own =
     catalogue && namesFile(catalogue) ? await readCatalogueFile(catalogue, startFolder('check')) : null;
-  if (catalogueText?.ok === false) {
-    complain(sayFailure(catalogueText.failure));
+  if (own?.ok === false) {
+    complain(sayFailure(own.failure));
     return NOT_CHECKED;
   }
   const files = await judgeListed(listed, {
     ...typed.value,
     today,
-    catalogueText: catalogueText?.value ?? null,
+    catalogueText: own?.value.text ?? null,
   });
   const written = html === undefined || (await writePage(html, toPage(files, today)));
   if (json) process.stdout.write(`${plainJson(toJson(files))}\n`);

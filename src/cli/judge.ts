@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../core/failure';
 import { type CheckOptions, checkWorkbook } from '../core/rules/check';
 import { sayFailure } from '../messages/vi';
 import { MAX_FILE_BYTES, readWorkbook, tooLarge } from '../xlsx/read';
+import { fileFailure } from './failure';
 import { annexInWords, type FileReport, notChecked } from './report';
 
 /** Judges one file; its name is taken from `folder` on. What cannot be read is a failure of this file alone. */
@@ -28,7 +29,6 @@ async function readBytes(file: string, folder: string): Promise<Outcome<Uint8Arr
       await handle.close();
     }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return failed({ code: missing ? 'file/not-found' : 'file/unreadable', file });
+    return fileFailure(error, file);
   }
 }

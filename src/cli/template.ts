@@ -1,7 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Catalogue } from '../core/catalogue/catalogue';
-import { readCatalogue } from '../core/catalogue/file';
 import { done, failed, type Outcome } from '../core/failure';
 import {
   adopting,
@@ -16,6 +15,7 @@ import { sayFailure } from '../messages/failures';
 import { badTemplate, templateHelp, templateWritten } from '../messages/template';
 import { writeWorkbook } from '../xlsx/write/workbook';
 import { namesFile, readCatalogueFile } from './catalogue';
+import { saysOf } from './failure';
 import { plain } from './plain';
 import { complain, isFolder, runCommand, startFolder } from './shell';
 import { readTemplateArguments } from './template-arguments';
@@ -55,9 +55,10 @@ async function chooseCatalogue(
 ): Promise<Outcome<{ readonly catalogue: Catalogue | null; readonly settings: Settings }>> {
   if (named === undefined) return done({ catalogue: null, settings: NO_SETTINGS });
   if (namesFile(named)) {
-    const text = await readCatalogueFile(named, startFolder('template'));
-    const read = text.ok ? readCatalogue(text.value) : text;
-    return read.ok ? done({ catalogue: read.value, settings: adopting(NO_SETTINGS, read.value) }) : read;
+    const read = await readCatalogueFile(named, startFolder('template'));
+    if (!read.ok) return read;
+    const { catalogue } = read.value;
+    return done({ catalogue, settings: adopting(NO_SETTINGS, catalogue) });
   }
   const known = knownCatalogues(NO_SETTINGS);
   const catalogue = known.find(({ id }) => id === named);
@@ -72,7 +73,7 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<'exists' | 'no
     await fs.writeFile(path, bytes, { flag: 'wx' });
     return null;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'exists' : 'notWritten';
+    return saysOf(error, 'EEXIST') ? 'exists' : 'notWritten';
   }
 }
 
