@@ -1,11 +1,13 @@
 import type { Annex, AnnexRow } from '../annex/annex';
+import { codesOf } from '../annex/numbering';
 import { parseAnnex } from '../annex/parse';
 import { refOf, textIn } from '../annex/query';
+import { readSectionHeading } from '../annex/section';
 import { type Area, type CellRef, contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, leadingCode, partsOf } from '../values/code';
 import { formatScore, type Score } from '../values/score';
-import { tidy } from '../values/text';
+import { isBlankText, tidy } from '../values/text';
 import { LONGEST_NOTE, MOST_POINTS } from './catalogue';
 import { CATALOGUE_LAYOUT } from './layout';
 import { type ImportProblem, problemsOf } from './problems';
@@ -84,19 +86,19 @@ interface Draft extends Omit<ImportedEntry, 'scale' | 'note'> {
 /** Every row with a code; what stands below it without one are lines of its scale, or the rest of its name. */
 function entriesOf(table: Annex): ImportedEntry[] {
   const drafts: Draft[] = [];
-  for (const row of table.rows) {
+  const codes = codesOf(table);
+  for (const [index, row] of table.rows.entries()) {
     const at = refOf(table, row, 'code');
     const maximumAt = refOf(table, row, 'maximum');
     if (!at || !maximumAt) continue;
-    const coded = row.criterion !== null;
-    const read = linesOf(textIn(table, row, 'content'), textIn(table, row, 'note'), coded);
+    const code = codes[index] ?? null;
+    const read = linesOf(contentOf(table, row, code), textIn(table, row, 'note'), code !== null);
     const { name, lines, remarks } = read;
-    if (row.criterion !== null) {
-      const names = [leadingCode(name)?.rest ?? name];
+    if (code !== null) {
       drafts.push({
-        code: row.criterion,
+        code,
         name: '',
-        names,
+        names: [nameIn(row, name)],
         lines: [...lines],
         remarks: [...remarks],
         maximum: maximumIn(row),
@@ -122,6 +124,18 @@ function entriesOf(table: Annex): ImportedEntry[] {
     scale: scaleOf(lines, draft.maximum),
     note: noteOf(remarks),
   }));
+}
+
+/** A code cell may hold the name, too: "Lĩnh vực 1: Chỉ đạo". */
+function contentOf(table: Annex, row: AnnexRow, code: Code | null): string {
+  const content = textIn(table, row, 'content');
+  return code !== null && isBlankText(content) && row.code.kind === 'other' ? row.code.text : content;
+}
+
+/** The name without the code that it may begin with. */
+function nameIn({ kind }: AnnexRow, name: string): string {
+  const heading = kind === 'section' ? readSectionHeading(name) : null;
+  return heading?.name ?? leadingCode(name)?.rest ?? name;
 }
 
 function noteOf(remarks: readonly string[]): string | null {

@@ -27,7 +27,7 @@ export type ImportProblem =
 /** Everything that does not add up, top to bottom within each kind. `entries` may hold a code twice. */
 export function problemsOf(table: Annex, entries: readonly ImportedEntry[]): ImportProblem[] {
   return [
-    ...noCodes(table),
+    ...noCodes(table, entries),
     ...duplicates(entries),
     ...noSections(entries),
     ...entries.flatMap((entry) => [...unnamed(entry), ...sums(entry, entries)]),
@@ -35,10 +35,11 @@ export function problemsOf(table: Annex, entries: readonly ImportedEntry[]): Imp
   ];
 }
 
-function noCodes(table: Annex): ImportProblem[] {
+function noCodes(table: Annex, entries: readonly ImportedEntry[]): ImportProblem[] {
+  const read = new Set(entries.map(({ at }) => at.row));
   return table.rows.flatMap((row) => {
     const at = refOf(table, row, 'code');
-    const unread = row.criterion === null && row.kind === 'criterion' && row.code.kind !== 'blank';
+    const unread = !read.has(row.row) && row.kind === 'criterion' && row.code.kind !== 'blank';
     return at && unread ? [{ kind: 'no-code', cell: toA1(at), text: textIn(table, row, 'code') }] : [];
   });
 }

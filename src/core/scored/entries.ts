@@ -1,9 +1,10 @@
 import type { Annex, AnnexRow } from '../annex/annex';
+import { codesOf } from '../annex/numbering';
 import { cellOf, refOf, shownFrom, textIn } from '../annex/query';
 import { readSectionHeading } from '../annex/section';
 import { linesOf } from '../catalogue/scale';
 import { cellAt, textOf } from '../sheet/snapshot';
-import { type Code, leadingCode, partsOf } from '../values/code';
+import { type Code, leadingCode } from '../values/code';
 import { isBlankText, tidy } from '../values/text';
 import { POINT_FIELDS } from './figures';
 
@@ -31,7 +32,6 @@ interface Draft extends Omit<Entry, 'name' | 'opinion'> {
 
 /** "a)", "-": a part of the criterion above, whose points it shares. */
 const PART = /^(?:[-–—+*•]|[a-zđ][.)])\s*/u;
-const ORDINAL = /^(?:lĩnh vực|phần|mục)?[ .:]*(?:\d{1,2}|[IVX]{1,5}) *[.:)–—-]+ */iu;
 
 /** Every row that stands for something; lines of a scale and the rest of a cut name go to the one above them. */
 export function entriesOf(table: Annex): Entries {
@@ -76,38 +76,12 @@ function isScored(table: Annex, row: AnnexRow): boolean {
   return POINT_FIELDS.some((field) => !isBlankText(textOf(cellOf(table, row, field).value)));
 }
 
-/**
- * What each row is called. Under a Roman numeral criteria may be counted anew, "II" over "1" and "1.1": those
- * are 2.1 and 2.1.1.
- */
-function codesOf(table: Annex): (Code | null)[] {
-  let section: Code | null = null;
-  return table.rows.map((row, index) => {
-    const { code, kind, criterion } = row;
-    if (kind === 'section') {
-      section = code.kind === 'code' && countsAnew(table.rows.slice(index + 1)) ? code.code : null;
-      return section ?? criterion;
-    }
-    if (kind !== 'criterion') return null;
-    if (section !== null && code.kind === 'code') return `${section}.${criterion ?? code.code}`;
-    return criterion ?? leadingCode(textIn(table, row, 'content'))?.code ?? null;
-  });
-}
-
-function countsAnew(below: readonly AnnexRow[]): boolean {
-  const end = below.findIndex(({ kind }) => kind === 'section');
-  return (end < 0 ? below : below.slice(0, end)).some(
-    ({ kind, code, criterion }) =>
-      kind === 'criterion' && criterion === null && code.kind === 'code' && partsOf(code.code).length === 1,
-  );
-}
-
 /** The name without its code, and without the lines of a scale that stand in the same cell. */
 function nameIn(table: Annex, row: AnnexRow): string {
   const content = textIn(table, row, 'content');
   const whole = isBlankText(content) ? textIn(table, row, 'code') : content;
   const { name } = linesOf(whole, '', true);
-  if (row.kind === 'section') return readSectionHeading(name) ? name.replace(ORDINAL, '') : name;
+  if (row.kind === 'section') return readSectionHeading(name)?.name ?? name;
   return leadingCode(name)?.rest || name;
 }
 

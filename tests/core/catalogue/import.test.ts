@@ -78,6 +78,25 @@ describe('a Bộ tiêu chí is read from a sheet', () => {
       ['1 | CẢI CÁCH THỂ CHẾ | 2.5', '1.1 | Xây dựng văn bản | 1.5', '1.2 | Kiểm tra văn bản | 1'],
     ],
     [
+      'criteria counted anew in each section',
+      `${HEADER}\nI. | CHỈ ĐẠO | 3\n1 | Kế hoạch | 2\n1.1 | Ban hành | 1\n1.2 | Thực hiện | 1\n2 | Kiểm tra | 1\nII. | THỂ CHẾ | 1\n1 | Văn bản | 1\n1.1 | Rà soát | 1`,
+      [
+        '1 | CHỈ ĐẠO | 3',
+        '2 | THỂ CHẾ | 1',
+        '1.1 | Kế hoạch | 2',
+        '1.1.1 | Ban hành | 1',
+        '1.1.2 | Thực hiện | 1',
+        '1.2 | Kiểm tra | 1',
+        '2.1 | Văn bản | 1',
+        '2.1.1 | Rà soát | 1',
+      ],
+    ],
+    [
+      'numbers and names in one cell',
+      `${HEADER}\nLĩnh vực 1: Chỉ đạo | | 1\n1.1 | Kế hoạch | 1\n | II. Cải cách thể chế | 1\n | 2.1. Văn bản | 1`,
+      ['1 | Chỉ đạo | 1', '2 | Cải cách thể chế | 1', '1.1 | Kế hoạch | 1', '2.1 | Văn bản | 1'],
+    ],
+    [
       'the scale in lines below each criterion',
       `${HEADER}\n1 | Chỉ đạo | 3\n1.1 | Ban hành kế hoạch | 1\n | Ban hành kịp thời: 1\n | Ban hành không kịp thời: 0,5\n | Không ban hành: 0\n1.2 | Thực hiện kế hoạch | 2\n | Trên 90%: 2 điểm\n | Từ 70% - 90%: 1\n | Dưới 70%: 0`,
       ['1 | Chỉ đạo | 3', '1.1 | Ban hành kế hoạch | 1 | 0,0.5,1', '1.2 | Thực hiện kế hoạch | 2 | 0,1,2'],
@@ -146,6 +165,16 @@ describe('what does not add up is told', () => {
     ['points that are none', '1 | Chỉ đạo | 2\n1.1 | Kế hoạch | hai', ['no-maximum 1.1 C3']],
     ['no name', '1 | Chỉ đạo | 1\n1.1 | | 1', ['no-name 1.1 A3']],
     ['no section', '1.1 | Kế hoạch | 1\n1.2 | Kiểm tra | 1', ['no-section 1']],
+    [
+      'nothing of criteria counted anew',
+      'I | CHỈ ĐẠO | 2\n1 | Kế hoạch | 2\n1.1 | Ban hành | 2\nII | THỂ CHẾ | 1\n1 | Văn bản | 1',
+      [],
+    ],
+    [
+      'a code that is too deep where criteria are counted anew',
+      'I | CHỈ ĐẠO | 2\n1 | Kế hoạch | 2\n1.1.1.1 | Ban hành | 2',
+      ['no-code A4 1.1.1.1'],
+    ],
     ['no code', '1 | Chỉ đạo | 1\nx.y | Kế hoạch | 1', ['no-code A3 x.y']],
   ])('%s', (_, rows, expected) => {
     const found = problems(importOf(`${HEADER}\n${rows}`));
