@@ -56,9 +56,14 @@ export async function writePlan(
   if (!applied.ok) return applied;
   const { kept, ...undo } = applied.value;
   queue(context);
-  const judged = await recheck(context, desk, plan.sheet);
-  const witnesses = judged.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
-  settle({ ...undo, memory: undo.rows, witnesses });
+  let judged: Outcome<Judged> | null = null;
+  try {
+    judged = await recheck(context, desk, plan.sheet);
+  } finally {
+    // It has been written, even where a bug stops the check: the next undo has to know of it.
+    const witnesses = judged?.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
+    settle({ ...undo, memory: undo.rows, witnesses });
+  }
   const extent = extentOf(inverse(undo.plan));
   if (!judged.ok) return failed({ code: 'excel/unchecked', ...extent, cause: judged.failure });
   return done({ ...desk.remember(judged.value), ...extent, kept: kept.map(toA1) });

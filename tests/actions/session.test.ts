@@ -311,6 +311,25 @@ describe('fix', () => {
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 
+  test('a bug in the check after it does not keep a write, or its undo, off the journal', async () => {
+    const { excel, session } = await start(BOOK);
+    const before = await contents(excel, 'Phụ lục');
+    const { report } = valueOf(await session.check());
+    valueOf(await session.fix(report.findings.filter(({ at }) => toA1(at) === 'D2')));
+    const once = await contents(excel, 'Phụ lục');
+    excel.reset();
+    excel.host.failBatch(3, 'InvalidArgument');
+    await expect(session.fixAll()).rejects.toThrow();
+    expect(await contents(excel, 'Phụ lục')).not.toEqual(once);
+    valueOf(await session.undo());
+    expect(await contents(excel, 'Phụ lục')).toEqual(once);
+    excel.reset();
+    excel.host.failBatch(4, 'InvalidArgument');
+    await expect(session.undo()).rejects.toThrow();
+    expect(await contents(excel, 'Phụ lục')).toEqual(before);
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
+  });
+
   test('undo leaves a cell that was typed over since, and puts back the others', async () => {
     const { excel, session } = await start(BOOK);
     const before = await contents(excel, 'Phụ lục');
