@@ -1,2 +1,2 @@
 export { sayFailure } from './failures';
-export { type RuleText, ruleText, sayFinding } from './findings';
+export { type RuleText, ruleText, sayFinding, saySuggestion } from './findings';

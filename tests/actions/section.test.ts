@@ -27,7 +27,7 @@ test('the row of a section that is missing comes to its place, into the totals, 
   const { report } = valueOf(await session.check({ sheet: SHEET, catalogue: 'nghe-an-xa-2025' }));
   const finding = report.findings.find(({ rule }) => rule === 'section/missing');
   if (!finding) throw new Error('the missing section was not found');
-  expect(finding.suggestions.map(({ label }) => label)).toEqual(['Chèn dòng lĩnh vực 5']);
+  expect(finding.suggestions.map(({ label }) => label)).toEqual([{ action: 'insert-section', section: '5' }]);
   const before = await contents(excel, SHEET);
 
   const written = valueOf(await session.choose(finding, 0));

@@ -89,7 +89,9 @@ function simplify({ at, criterion, field, fix, suggestions, data }: Finding): Ex
           ? `row ${change.removeRow + 1} goes${change.into === null ? '' : ` into row ${change.into + 1}`}`
           : `${toA1(change.at)} = ${change.formula === undefined ? '' : `${change.formula}→`}${typeof change.value === 'number' ? String(change.value).replace('.', ',') : change.value}`,
     ),
-    suggestions: suggestions.map(({ label }) => label),
+    suggestions: suggestions.map(({ label }) =>
+      typeof label === 'string' ? label : Object.values(label).join(' '),
+    ),
     data: plain(data) as Record<string, unknown>,
   };
 }

@@ -35,9 +35,17 @@ export interface RowMove {
 /** Changes that belong together: all of them, or none. Every position is that of the sheet that was checked. */
 export type Fix = readonly (CellChange | RowRemoval | RowMove)[];
 
-/** One way out of several; the choice is the user's. `label` is the new content as people read it. */
+/** What a suggestion does that no new content tells. */
+export type SuggestedAction =
+  /** The row of a section comes to its place. */
+  | { readonly action: 'insert-section'; readonly section: Code }
+  /** Every row that is out of order is moved. */
+  | { readonly action: 'order-rows' };
+
+/** One way out of several; the choice is the user's. */
 export interface Suggestion {
-  readonly label: string;
+  /** The new content as people read it, or what is done. */
+  readonly label: string | SuggestedAction;
   /** A whole plan where a new row comes: sums that name it have no place on the sheet that was checked. */
   readonly changes: Fix | Plan;
 }

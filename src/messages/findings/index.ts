@@ -8,6 +8,7 @@ import { SUMS } from './sums';
 import { TEXT } from './text';
 import type { RuleText, Words } from './words';
 
+export { saySuggestion } from './suggestion';
 export type { RuleText } from './words';
 
 /** Every rule's words. A rule without an entry does not compile. */

@@ -3,7 +3,7 @@ import { planChoice } from '../../core/plan/fixes';
 import { canWaive } from '../../core/rules/check';
 import { toA1 } from '../../core/sheet/address';
 import { button, hint, list, waive } from '../../messages/pane';
-import { sayFinding } from '../../messages/vi';
+import { sayFinding, saySuggestion } from '../../messages/vi';
 import type { Item } from '../arrange';
 import { changeLines, isShownFirst } from '../preview';
 import { Button } from './button';
@@ -89,7 +89,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       {finding.suggestions.length > 0 && (
         <fieldset class="suggestions" aria-label={list.suggestions}>
           <span aria-hidden="true">{list.suggestions}</span>
-          {finding.suggestions.map(({ label, changes }, index) => (
+          {finding.suggestions.map((suggestion, index) => (
             <Button
               key={index}
               class="suggestion"
@@ -97,10 +97,10 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
               describedBy={sentence}
               disabled={controls.busy}
               tabIndex={tabIndex}
-              expanded={isShownFirst(changes) ? chosen === index : undefined}
+              expanded={isShownFirst(suggestion.changes) ? chosen === index : undefined}
               onPress={() => controls.onChoose(item, index)}
             >
-              {label}
+              {saySuggestion(suggestion)}
             </Button>
           ))}
         </fieldset>

@@ -39,7 +39,8 @@ export const codeOutOfOrder = defineRule<{
       })),
     );
     for (const group of wandering) {
-      const suggestions = moves && moving.includes(group) ? [{ label: IN_ORDER, changes: moves }] : [];
+      const suggestions =
+        moves && moving.includes(group) ? [{ label: { action: 'order-rows' } as const, changes: moves }] : [];
       for (const each of group.rows) {
         const { row, code } = each;
         const at = refOf(annex, row, 'code');
@@ -52,9 +53,6 @@ export const codeOutOfOrder = defineRule<{
     }
   },
 });
-
-/** What the suggestion is called: it moves every row of the annex that is out of order. */
-const IN_ORDER = 'Xếp các dòng theo thứ tự mã';
 
 /** A criterion under another section is reported as such. */
 function own(section: AnnexRow, criteria: readonly AnnexRow[]): AnnexRow[] {

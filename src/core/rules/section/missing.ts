@@ -33,16 +33,13 @@ export const sectionMissing = defineRule<{ readonly code: Code; readonly section
       const at = place && refOf(annex, place, 'code');
       if (!at) continue;
       const plan = planSection(annex, catalogue, code);
-      const suggestions = plan ? [{ label: labelFor(code), changes: plan }] : [];
+      const suggestions = plan
+        ? [{ label: { action: 'insert-section', section: code } as const, changes: plan }]
+        : [];
       yield { at, criterion: code, field: 'code', data: { code, section: name }, suggestions };
     }
   },
 });
-
-/** What the suggestion is called: it puts the section's row in its place. */
-function labelFor(code: Code): string {
-  return `Chèn dòng lĩnh vực ${code}`;
-}
 
 function lostThere(annex: Annex, code: Code): boolean {
   return sections(annex).some(({ section }) => section.criterion === code && lostBy(section)?.gt('0'));

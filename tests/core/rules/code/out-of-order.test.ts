@@ -11,7 +11,7 @@ import { COMMUNE_UNITS } from '../../../../src/core/values/unit';
 import { testRule } from '../../../support/rule-tester';
 import { ANNEX_HEADER, sheetOf } from '../../../support/sheet';
 
-const IN_ORDER = ['Xếp các dòng theo thứ tự mã'];
+const IN_ORDER = ['order-rows'];
 const rows = (...codes: readonly string[]) =>
   codes.map((code) => `${/^\d\.\d$/.test(code) ? `'${code}'` : code} | Việc | 1 | 0 | 1`).join('\n');
 
