@@ -102,7 +102,7 @@ export const TEXT: WordsFor<'text' | 'content' | 'reason' | 'remedy' | 'delivera
   'content/repeated': {
     title: 'Nội dung bị chép hai lần',
     why: 'Thường do bảng sang trang khi chép từ tệp PDF hoặc Word; người đọc tưởng là hai việc.',
-    todo: 'Giữ một lần. Nếu một nhiệm vụ có nhiều sản phẩm, gộp ô STT và ô nhiệm vụ của các dòng đó.',
+    todo: 'Bấm Sửa để chỉ giữ một lần. Không có nút Sửa thì tự xóa lần thừa; nếu một nhiệm vụ có nhiều sản phẩm thì gộp ô STT và ô nhiệm vụ của các dòng đó.',
     say: ({ data, field }) =>
       data.first === null
         ? `Ô ${named(field)} ghi hai lần cùng một đoạn.`
