@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/failure';
+import type { Extent } from '../core/plan/extent';
 import type { CalendarDate } from '../core/values/date';
 import { type Context, inExcel } from '../excel/run';
 import type { CheckRequest, Judged } from './check';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly fresh: Set<string>;
   /** What was done, the last at the end. */
   readonly journal: Entry[];
+  /** What undo would put back or take away next. */
+  readonly undoable: () => Extent | null;
   /** One run that writes: while it goes on, changes in the workbook are our own. */
   readonly writing: <Value>(work: (context: Context) => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
   readonly isWriting: () => boolean;
@@ -33,12 +36,15 @@ export function createDesk(today: () => CalendarDate): Desk {
   let writing = 0;
   const journal: Entry[] = [];
   const fresh = new Set<string>();
+  const undoable = () => {
+    const entry = journal.at(-1);
+    return entry ? extentOfEntry(entry) : null;
+  };
   return {
     last: () => last,
     remember(judged) {
       last = judged;
       if (!judged.fresh) fresh.delete(judged.report.sheet);
-      const entry = journal.at(-1);
       return {
         report: judged.report,
         annexSheets: judged.annexSheets,
@@ -46,7 +52,7 @@ export function createDesk(today: () => CalendarDate): Desk {
         catalogues: judged.catalogues,
         unflagged: judged.unflagged,
         fresh: judged.fresh,
-        undoable: entry ? extentOfEntry(entry) : null,
+        undoable: undoable(),
       };
     },
     forget(sheets) {
@@ -59,6 +65,7 @@ export function createDesk(today: () => CalendarDate): Desk {
     },
     fresh,
     journal,
+    undoable,
     async writing(work) {
       writing++;
       try {

@@ -1,8 +1,7 @@
-import { movesOf, type Plan } from '../core/plan/plan';
+import { type Extent, extentOf } from '../core/plan/extent';
 import type { Settings } from '../core/settings/settings';
 import type { Grounds, Undo } from '../excel/apply';
 import type { DrawnSheets } from '../excel/draft/draw';
-import type { Extent } from './session';
 
 /** Something that was done and can be taken back. */
 export type Entry = { readonly kind: 'plan'; readonly undo: Undo & Grounds } | MadeEntry;
@@ -26,16 +25,4 @@ export interface KeptChange {
 export function extentOfEntry(entry: Entry): Extent {
   if (entry.kind === 'plan') return extentOf(entry.undo.plan);
   return { cells: 0, rows: 0, sheets: entry.drawn.sheets.map(({ name }) => name) };
-}
-
-export function extentOf(plan: Plan): Extent {
-  const moved = movesOf(plan).length;
-  const added = plan.inserted.length - moved;
-  const rows = plan.removed.length - moved + added;
-  return {
-    cells: plan.edits.length,
-    rows,
-    ...(added > 0 ? { added } : {}),
-    ...(moved > 0 ? { moved } : {}),
-  };
 }

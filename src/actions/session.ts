@@ -1,6 +1,7 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { CatalogueImport } from '../core/catalogue/import';
 import type { Failure, Outcome } from '../core/failure';
+import type { Extent } from '../core/plan/extent';
 import type { Plan } from '../core/plan/plan';
 import type { AnyFinding } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
@@ -23,20 +24,6 @@ export interface Checked {
   readonly catalogues: readonly Catalogue[];
   /** What the last write of this session changed or made, and "Hoàn tác" would put back; `null` when there is nothing. */
   readonly undoable: Extent | null;
-}
-
-/** How much was, or would be, written. */
-export interface Extent {
-  /** Cells changed in rows that stay. */
-  readonly cells: number;
-  /** Whole rows taken out, put in, or brought back. */
-  readonly rows: number;
-  /** Those of them that came, where any did. */
-  readonly added?: number;
-  /** Whole rows moved elsewhere, where there are any. */
-  readonly moved?: number;
-  /** Whole sheets made, or taken away again; then there is nothing else. */
-  readonly sheets?: readonly string[];
 }
 
 /** What the workbook keeps after it was changed. */

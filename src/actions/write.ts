@@ -1,11 +1,11 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
+import { extentOf } from '../core/plan/extent';
 import { inverse, isEmpty, type Plan } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
 import { type Context, failureOf } from '../excel/run';
 import { checkSheet, type Judged } from './check';
 import type { Desk } from './desk';
-import { extentOf } from './journal';
 import type { Written } from './session';
 import { everyCell, rowNames } from './witnesses';
 
@@ -64,9 +64,14 @@ export async function writePlan(
     const witnesses = judged?.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
     settle({ ...undo, memory: undo.rows, witnesses });
   }
-  const extent = extentOf(inverse(undo.plan));
-  if (!judged.ok) return failed({ code: 'excel/unchecked', ...extent, cause: judged.failure });
-  return done({ ...desk.remember(judged.value), ...extent, kept: kept.map(toA1) });
+  if (!judged.ok) {
+    return failed({ code: 'excel/unchecked', undoable: desk.undoable(), cause: judged.failure });
+  }
+  return done({
+    ...desk.remember(judged.value),
+    ...extentOf(inverse(undo.plan)),
+    kept: kept.map(toA1),
+  });
 }
 
 /** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */

@@ -1,3 +1,4 @@
+import type { Extent } from './plan/extent';
 import type { Code } from './values/code';
 
 /**
@@ -42,13 +43,8 @@ export type Failure =
   | { readonly code: 'excel/cell-edit' }
   | { readonly code: 'excel/protected'; readonly sheet: string }
   | { readonly code: 'excel/changed'; readonly sheet: string; readonly cells: readonly string[] }
-  /** Written, but the check after it could not be made. */
-  | {
-      readonly code: 'excel/unchecked';
-      readonly cells: number;
-      readonly rows: number;
-      readonly cause: Failure;
-    }
+  /** Written, but the check after it could not be made. `undoable` is what "Hoàn tác" would put back now. */
+  | { readonly code: 'excel/unchecked'; readonly undoable: Extent | null; readonly cause: Failure }
   | { readonly code: 'excel/nothing-to-undo' }
   | { readonly code: 'excel/nothing-to-fix' }
   | { readonly code: 'excel/sheet-gone' }

@@ -1,6 +1,7 @@
 import type { Made } from '../actions/making';
-import type { Checked, Extent } from '../actions/session';
+import type { Checked } from '../actions/session';
 import type { Failure, Outcome } from '../core/failure';
+import type { Extent } from '../core/plan/extent';
 import { knownCatalogues, type Settings } from '../core/settings/settings';
 import type { View } from './arrange';
 import type { Draft, Notice, Panel, Pending, Task } from './shown';
@@ -130,8 +131,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, live: action.live, trailing: action.live && state.stale };
     case 'made': {
       const { made, text, panel, back } = action;
-      const undoable = { cells: 0, rows: 0, sheets: made.sheets };
-      const known = made.checked ? judged(state, made.checked) : { ...state, undoable };
+      const known = made.checked ? judged(state, made.checked) : { ...state, undoable: made.undoable };
       return { ...known, busy: null, sheet: null, panel, notice: { kind: 'done', text, back } };
     }
     case 'opened':
@@ -237,6 +237,7 @@ function afterFailure(state: PaneState, failure: Failure): PaneState {
     ...state,
     stale: state.stale || (state.checked !== null && MOVED_ON.includes(failure.code)),
     sheet: failure.code === 'excel/sheet-gone' ? null : state.sheet,
+    undoable: 'undoable' in failure ? failure.undoable : state.undoable,
     notice: { kind: 'failure', failure },
   };
 }

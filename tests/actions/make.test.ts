@@ -160,7 +160,11 @@ describe('insertTemplate', () => {
     excel.reset();
     excel.host.failBatch(6, 'Timeout');
     expect(await session.insertTemplate(formOf('khac-phuc'))).toMatchObject({
-      failure: { code: 'excel/unchecked', cause: { code: 'excel/busy' } },
+      failure: {
+        code: 'excel/unchecked',
+        undoable: { sheets: ['Phụ lục'] },
+        cause: { code: 'excel/busy' },
+      },
     });
     unmade(await session.undo());
     expect(await everything(excel)).toEqual(before);
@@ -266,9 +270,10 @@ describe('from the annex last checked', () => {
     const { excel, session } = await start();
     const first = valueOf(await session.check());
     const before = await everything(excel);
-    const { sheets, checked } = valueOf(await session.makeAssignments());
+    const { sheets, checked, undoable } = valueOf(await session.makeAssignments());
     expect(sheets.length).toBeGreaterThan(1);
     expect(checked).toBeNull();
+    expect(undoable).toEqual({ cells: 0, rows: 0, sheets });
     const again = valueOf(await session.check({ sheet: first.report.sheet }));
     expect(again.annexSheets).toEqual(first.annexSheets);
     expect(again.report.findings).toEqual(first.report.findings);

@@ -305,9 +305,15 @@ describe('fix', () => {
     excel.host.failBatch(3, 'Timeout');
     expect(await session.fixAll()).toEqual({
       ok: false,
-      failure: { code: 'excel/unchecked', cells: 3, rows: 0, cause: { code: 'excel/busy' } },
+      failure: {
+        code: 'excel/unchecked',
+        undoable: { cells: 3, rows: 0 },
+        cause: { code: 'excel/busy' },
+      },
     });
-    expect(undone(await session.undo()).cells).toBe(3);
+    excel.reset();
+    excel.host.failBatch(4, 'Timeout');
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/unchecked', undoable: null } });
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 

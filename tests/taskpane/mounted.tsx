@@ -91,9 +91,10 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
 
   /** Sheets made without an annex on them need no check: the script has a name in its place. */
   async function make(call: string, sheets: readonly string[]): Promise<Outcome<Made>> {
-    if (script.length > 0) return answer(call, (checked) => ({ sheets, checked }));
+    const undoable = { cells: 0, rows: 0, sheets };
+    if (script.length > 0) return answer(call, (checked) => ({ sheets, undoable, checked }));
     calls.push(call);
-    return done({ sheets, checked: null });
+    return done({ sheets, undoable, checked: null });
   }
 
   const session: Session & Making = {

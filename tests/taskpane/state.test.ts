@@ -161,6 +161,15 @@ test('after sheets are taken away, what was done before them can still be taken 
   expect(state).toMatchObject({ undoable, none: failure, notice: { kind: 'done' } });
 });
 
+test('what was written and not checked again can be taken back', () => {
+  const cause = { code: 'excel/busy' } as const;
+  const undoable = { cells: 3, rows: 0 };
+  const state = stateAfter(CHECK, found(1), failedWith({ code: 'excel/unchecked', undoable, cause }));
+  expect(state).toMatchObject({ undoable, stale: true });
+  const back = failedWith({ code: 'excel/unchecked', undoable: null, cause });
+  expect(reduce(state, back).undoable).toBeNull();
+});
+
 test('the text of a report goes with its sheet', () => {
   const reported: Action = { type: 'opened', panel: { kind: 'report', text: '1. Lĩnh vực' } };
   const taken: Action = {

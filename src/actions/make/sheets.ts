@@ -8,7 +8,7 @@ import { type Context, failureOf } from '../../excel/run';
 import { changeSettings } from '../../excel/settings';
 import type { Judged } from '../check';
 import type { Desk } from '../desk';
-import { type Basis, extentOfEntry, type KeptChange, type MadeEntry } from '../journal';
+import type { Basis, KeptChange, MadeEntry } from '../journal';
 import type { Made } from '../making';
 import type { Unmade } from '../session';
 import { recheck } from '../write';
@@ -41,13 +41,14 @@ export async function makeSheets(
   }
   desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: kept.value });
   const sheets = drawn.value.sheets.map(({ name }) => name);
-  if (!annex) return done({ sheets, checked: null });
+  const undoable = desk.undoable();
+  if (!annex) return done({ sheets, undoable, checked: null });
   if (fresh) for (const sheet of sheets) desk.fresh.add(sheet);
   const judged = await recheck(context, desk, sheets[0]);
-  if (judged.ok) return done({ sheets, checked: desk.remember(judged.value) });
+  if (judged.ok) return done({ sheets, undoable, checked: desk.remember(judged.value) });
   return judged.failure.code === 'annex/none'
-    ? done({ sheets, checked: null })
-    : failed({ code: 'excel/unchecked', cells: 0, rows: 0, cause: judged.failure });
+    ? done({ sheets, undoable, checked: null })
+    : failed({ code: 'excel/unchecked', undoable, cause: judged.failure });
 }
 
 /** Takes made sheets away again, with what came to be kept along with them, and checks the sheet in front. */
@@ -65,9 +66,11 @@ export async function unmakeSheets(
   for (const name of names) desk.fresh.delete(name);
   desk.forget(names);
   const judged = await recheckNear(context, desk, front);
-  const next = desk.journal.at(-1);
-  const undoable = next ? extentOfEntry(next) : null;
-  return done({ unmade: names, undoable, checked: judged.ok ? done(desk.remember(judged.value)) : judged });
+  return done({
+    unmade: names,
+    undoable: desk.undoable(),
+    checked: judged.ok ? done(desk.remember(judged.value)) : judged,
+  });
 }
 
 /** The sheet in front, or, where that holds no annex, the one that the person was working on. */

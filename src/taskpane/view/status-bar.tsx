@@ -1,4 +1,4 @@
-import type { Extent } from '../../actions/session';
+import type { Extent } from '../../core/plan/extent';
 import type { AnnexReport } from '../../core/rules/check';
 import { made } from '../../messages/making';
 import { button, hint, verdict } from '../../messages/pane';
