@@ -152,7 +152,6 @@ export const totals = {
 export const report = {
   text: 'Nội dung báo cáo',
   copy: 'Bấm Chọn hết rồi nhấn Ctrl+C, sau đó dán vào Word.',
-  selectAll: 'Chọn hết',
   close: 'Đóng',
 } as const;
 

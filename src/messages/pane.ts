@@ -48,6 +48,7 @@ export const button = {
   clearFlags: 'Xóa đánh dấu',
   why: 'Vì sao?',
   more: 'Xem thêm',
+  selectAll: 'Chọn hết',
 } as const;
 
 /** Tooltips: what the button does, and its key. */

@@ -43,7 +43,6 @@ export const catalogueFile = {
   exportHint:
     'Bấm Chọn hết rồi nhấn Ctrl+C; dán vào thư gửi đi, hoặc vào Notepad và lưu thành tệp .json. Nơi nhận bấm Nhập từ tệp.',
   exported: (title: string) => `Nội dung của “${title}”`,
-  selectAll: 'Chọn hết',
 } as const;
 
 export const plan = {

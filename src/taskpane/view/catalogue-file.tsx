@@ -1,33 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue';
-import { writeCatalogue } from '../../core/catalogue/file';
+import { useId, useState } from 'preact/hooks';
 import { button } from '../../messages/pane';
 import { catalogueFile as words } from '../../messages/settings';
 import { Button } from './button';
 import { Field } from './field';
-
-/** A catalogue's file as text to be copied: in Excel's panes downloads fail in places, and so does the clipboard. */
-export function CatalogueText({ catalogue }: { readonly catalogue: Catalogue }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  return (
-    <div class="card">
-      <Field label={words.exported(catalogue.title)}>
-        {(id) => <textarea id={id} ref={area} rows={6} readOnly value={writeCatalogue(catalogue)} />}
-      </Field>
-      <p class="note">{words.exportHint}</p>
-      <div class="buttons">
-        <Button
-          onPress={() => {
-            area.current?.focus();
-            area.current?.select();
-          }}
-        >
-          {words.selectAll}
-        </Button>
-      </div>
-    </div>
-  );
-}
 
 interface CatalogueFileProps {
   readonly busy: boolean;

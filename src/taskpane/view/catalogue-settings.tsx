@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue';
+import { writeCatalogue } from '../../core/catalogue/file';
 import { adopting, dropping, knownCatalogues, renaming, type Settings } from '../../core/settings/settings';
 import { button, status } from '../../messages/pane';
 import { settings as common, catalogueFile as file, catalogues as words } from '../../messages/settings';
@@ -7,7 +8,8 @@ import type { Draft } from '../shown';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueDraft } from './catalogue-draft';
-import { CatalogueFile, CatalogueText } from './catalogue-file';
+import { CatalogueFile } from './catalogue-file';
+import { CopiedText } from './copied-text';
 import { Field } from './field';
 
 interface CatalogueSettingsProps {
@@ -118,7 +120,16 @@ function StoredCatalogue({ catalogue, busy, tasks }: StoredCatalogueProps) {
           {words.remove}
         </Button>
       </div>
-      {exported && <CatalogueText catalogue={catalogue} />}
+      {exported && (
+        <div class="card">
+          <CopiedText
+            label={file.exported(title)}
+            text={writeCatalogue(catalogue)}
+            rows={6}
+            note={file.exportHint}
+          />
+        </div>
+      )}
       {name !== null && (
         <form
           class="card"
