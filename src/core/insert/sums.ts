@@ -1,6 +1,6 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS } from '../annex/annex';
 import { parseAnnexes } from '../annex/parse';
-import { refOf, sections, topmost, totals as totalRows } from '../annex/query';
+import { refOf, totals as totalRows } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import { applied } from '../plan/applied';
 import { joined } from '../plan/fixes';
@@ -9,6 +9,7 @@ import { leftOut } from '../rules/total/formula';
 import { type Sum, sumsOf } from '../rules/total/sums';
 import { type CellRef, toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
+import { partsOfTotal } from '../totals/parts';
 import { planTotals } from '../totals/plan';
 import type { TotalsPlan } from '../totals/totals';
 import { isWithin } from '../values/code';
@@ -49,22 +50,19 @@ function laggingIn(
     const { value, formula } = cellAt(annex.sheet, at);
     return value !== null && formula === null ? [at] : [];
   });
-  const short = [...sumsOf(annex), ...totalsOfCriteria(annex, fresh)].flatMap(({ sum, field, rows }) => {
+  const short = [...sumsOf(annex), ...totalsOfCriteria(annex)].flatMap(({ sum, field, rows }) => {
     const at = refOf(annex, sum, field);
-    return at && leftOut(annex, sum, field, rows).length > 0 ? [at] : [];
+    return at && leftOut(annex, sum, field, rows).some(({ row }) => fresh.has(row)) ? [at] : [];
   });
   const each = new Map([...judged, ...short].map((at) => [toA1(at), at]));
   const left = [...each].flatMap(([place, at]) => (written.has(place) ? [] : [at]));
   return left.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** Totals as sums of criteria instead of sections, each with those of a section that has new ones. */
-function totalsOfCriteria(annex: Annex, fresh: ReadonlySet<number>): Sum[] {
-  const grown = sections(annex).filter(({ criteria }) => criteria.some(({ row }) => fresh.has(row)));
+/** Totals as somebody may have them: sums of criteria, though the sections have figures. */
+function totalsOfCriteria(annex: Annex): Sum[] {
   return totalRows(annex).flatMap((sum) =>
-    grown.flatMap(({ criteria }) =>
-      SCORE_FIELDS.map((field): Sum => ({ sum, field, rows: topmost(criteria), apart: false })),
-    ),
+    SCORE_FIELDS.map((field): Sum => ({ sum, field, ...partsOfTotal(annex, sum, false) })),
   );
 }
 

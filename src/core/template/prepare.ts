@@ -7,7 +7,8 @@ import { snapshotOf } from '../draft/snapshot';
 import type { Edit } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
-import { awaited, difference, sumApart, sumOf } from '../totals/formula';
+import { awaited, difference } from '../totals/formula';
+import { partsOfTotal, sumFormula } from '../totals/parts';
 import { type Score, score, sum, toNumber } from '../values/score';
 
 /** What each section lost, worked out where nothing is said of it yet: as soon as its score is typed, it is right. */
@@ -30,21 +31,12 @@ export function withTotals(draft: SheetDraft): SheetDraft {
   const annex = parseAnnex(snapshotOf(draft));
   const total = annex && totals(annex)[0];
   if (!total) return draft;
-  const rows = sections(annex).map(({ section }) => section);
+  const parts = partsOfTotal(annex, total, true);
   const edits = SCORE_FIELDS.flatMap((field: ScoreField) => {
     const at = refOf(annex, total, field);
-    if (!at || rows.length === 0) return [];
-    const points = rows.flatMap((row) => pointsIn(row.points[field]) ?? []);
-    return formulaAt(
-      annex.sheet,
-      at,
-      // Criteria come to stand between an annex's sections, and not between a summary's.
-      (annex.layout.id === 'tong-hop' ? sumOf : sumApart)(
-        at.column,
-        rows.map(({ row }) => row),
-      ),
-      sum(points),
-    );
+    if (!at || parts.rows.length === 0) return [];
+    const points = parts.rows.flatMap((row) => pointsIn(row.points[field]) ?? []);
+    return formulaAt(annex.sheet, at, sumFormula(annex, at.column, parts), sum(points));
   });
   return edited(draft, edits);
 }

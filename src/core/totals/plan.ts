@@ -1,13 +1,13 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { criteria, isPointless, refOf, sections, topmost, totals } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
-import { namesSurvey } from '../rules/summary/sections';
 import { leavesOutFullScores } from '../rules/total/mismatch';
 import { isWithin } from '../values/code';
 import { score } from '../values/score';
 import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './entries';
 import { listsAll, lostItsRows, undisputed } from './full';
 import { counted, type Ledger, openLedger, type Typed } from './ledger';
+import { isLooseSurvey, partsOfTotal } from './parts';
 import type { TotalsPlan } from './totals';
 
 /**
@@ -112,30 +112,16 @@ function fillMaximum(ledger: Ledger, row: AnnexRow, catalogue: Catalogue | null)
   if (maximum && missing) ledger.fill(row, 'maximum', maximum);
 }
 
-/** Total rows: the sums of the sections above them, or of those below where one heads the table. */
+/** Total rows. */
 function workTotals(ledger: Ledger, catalogue: Catalogue | null, headed: boolean): void {
   const { annex } = ledger;
-  const listed = headed ? sections(annex).map(({ section }) => section) : topmost(criteria(annex));
-  const surveys = headed ? annex.rows.filter((row) => isLooseSurvey(annex, row)) : [];
-  const all = [...new Set([...listed, ...surveys])];
   for (const row of totals(annex)) {
-    const above = all.filter((part) => part.row < row.row);
-    const parts = above.length > 0 ? above : all;
-    if (parts.length === 0 || (headed && hasLooseRows(annex, row))) continue;
+    const parts = partsOfTotal(annex, row, headed);
+    if (parts.rows.length === 0 || (headed && hasLooseRows(annex, row))) continue;
     // A total of the whole Bộ tiêu chí over the sections that lost points: only what they lost is their sum.
-    // Criteria that come below a section must not fall into the total's range.
-    const apart = headed && annex.layout.id !== 'tong-hop';
-    if (leavesOutFullScores(row, parts, annex, catalogue))
-      writeSum(ledger, row, 'lost', { rows: parts, apart });
-    else writeSums(ledger, row, { rows: parts, apart });
+    if (leavesOutFullScores(row, parts.rows, annex, catalogue)) writeSum(ledger, row, 'lost', parts);
+    else writeSums(ledger, row, parts);
   }
-}
-
-/** The survey's row where it has no number of its own: it belongs to no section above it. */
-function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
-  const own = annex.layout.id !== 'tong-hop';
-  const loose = row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null && !own);
-  return loose && !isPointless(row) && namesSurvey(annex, row);
 }
 
 /** Rows of a summary above a total that say nothing of what they count towards. */

@@ -342,7 +342,8 @@ describe('the sums that new rows change', () => {
     expect(sums(lines('=SUM(E3:E4,E6)'), ['1.10']).lagging).toEqual(['E8']);
     expect(sums(lines('=SUM(E3:E4,E6)'), ['1.2']).lagging).toEqual([]);
     expect(sums(lines('=E2+E5'), ['1.10']).lagging).toEqual([]);
-    expect(sums(lines('=SUM(E6:E6)'), ['1.10']).lagging).toEqual([]);
+    expect(sums(lines('=SUM(E3:E4,E6)'), ['3.1']).lagging).toEqual(['E9']);
+    expect(sums(lines('=C7-D7'), ['1.10']).lagging).toEqual([]);
   });
 
   test('are filled where they are blank, in the sections concerned', () => {

@@ -371,6 +371,23 @@ const CASES: Readonly<Record<string, Case>> = {
       'E5 =ROUND(SUM(E2:E4),3) → 5,98',
     ],
   },
+  'a summary whose survey has a heading with the same points: they count once': {
+    header: SUMMARY_HEADER,
+    rows: `
+      1 | Chỉ đạo               | 13   | 11,3  | 1,7
+      2 | Cải cách thể chế      | 6    | 6     | 0
+      B | Điểm điều tra XHH     | 30,5 | 26,22 | 4,28
+      8 | Điều tra xã hội học   | 30,5 | 26,22 | 4,28
+        | Tổng                  |      |       |`,
+    writes: [
+      'E2 =ROUND(C2-D2,3) → 1,7',
+      'E3 =ROUND(C3-D3,3) → 0',
+      'E5 =ROUND(C5-D5,3) → 4,28',
+      'C6 =ROUND(SUM(C2:C3,C5),3) → 49,5',
+      'D6 =ROUND(SUM(D2:D3,D5),3) → 43,52',
+      'E6 =ROUND(SUM(E2:E3,E5),3) → 5,98',
+    ],
+  },
   'a summary with rows that say nothing of what they count towards': {
     header: SUMMARY_HEADER,
     rows: `

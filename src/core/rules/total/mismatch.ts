@@ -1,25 +1,29 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
-import { criteria, pointsIn, pointsOf, refOf, sections, topmost, totals } from '../../annex/query';
+import { pointsIn, pointsOf, refOf, totals } from '../../annex/query';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { printsAs, type Score, sum } from '../../values/score';
 import { isComputed, scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { leftOut } from './formula';
+import { type Sum, sumsOf } from './sums';
 
-/** The total row ≠ the sum of the sections. */
+/** The total row ≠ the sum of what makes it. */
 export const totalMismatch = defineRule<{ readonly value: Score; readonly expected: Score }>()({
   meta: { name: 'total/mismatch', severity: 'error', phase: 'table', fixable: true },
   *check({ annex, catalogue }) {
     for (const total of totals(annex)) {
-      const rows = summedBy(total, annex);
-      if (rows.length === 0 || addsMore(total, annex)) continue;
-      if (leavesOutFullScores(total, rows, annex, catalogue)) continue;
-      for (const field of SCORE_FIELDS) {
+      const sums = sumsOf(annex).filter(
+        ({ sum, field, rows }) => sum === total && rows.length > 0 && annex.columns.has(field),
+      );
+      const isOther = ({ rows }: Sum) =>
+        addsMore(total, rows, annex) || leavesOutFullScores(total, rows, annex, catalogue);
+      if (sums.some(isOther)) continue;
+      for (const { field, rows } of sums) {
         const at = refOf(annex, total, field);
         const value = pointsIn(total.points[field]);
         const expected = sumOf(rows, field);
         if (!at || !value || !expected || printsAs(expected, value)) continue;
-        // A formula that does not reach all sections is reported as such.
+        // A formula that does not reach all rows is reported as such.
         if (leftOut(annex, total, field, rows).length > 0) continue;
         // What a formula shows may be stale while the cells under it are still to be mended.
         const computed = rows.some((row) => isComputed(annex, row, field));
@@ -30,25 +34,15 @@ export const totalMismatch = defineRule<{ readonly value: Score; readonly expect
   },
 });
 
-/** Whether points that belong to no section stand above a total: a survey without a number, a part's subtotal. */
-function addsMore(total: AnnexRow, annex: Annex): boolean {
+/** Whether points above a total belong to none of its parts: a part's subtotal, a row that nobody can place. */
+function addsMore(total: AnnexRow, parts: readonly AnnexRow[], annex: Annex): boolean {
   return annex.rows.some(
-    ({ row, kind, criterion, points }) =>
-      row < total.row &&
-      (kind === 'other' || (kind === 'criterion' && criterion === null)) &&
-      SCORE_FIELDS.some((field) => points[field].kind === 'score'),
+    (row) =>
+      row.row < total.row &&
+      !parts.includes(row) &&
+      (row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null)) &&
+      SCORE_FIELDS.some((field) => row.points[field].kind === 'score'),
   );
-}
-
-/**
- * The sections above a total, as far as they go; below it where it heads the table. Where sections are mere
- * headings, their criteria.
- */
-function summedBy(total: AnnexRow, annex: Annex): AnnexRow[] {
-  const headed = sections(annex).map(({ section }) => section);
-  const rows = headed.some(({ points }) => points.lost.kind !== 'blank') ? headed : topmost(criteria(annex));
-  const above = rows.filter(({ row }) => row < total.row);
-  return above.length > 0 ? above : rows;
 }
 
 /**

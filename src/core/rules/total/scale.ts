@@ -1,8 +1,8 @@
 import type { Annex } from '../../annex/annex';
 import { pointsOf, refOf, sections, totals } from '../../annex/query';
+import { surveyRow } from '../../totals/survey';
 import { type Score, sum } from '../../values/score';
 import { defineRule } from '../rule';
-import { surveyRow } from '../summary/sections';
 
 /**
  * The annex's maxima and the survey's do not make the whole: 73,5 + 30,5 is not 100 [domain C.3, 2 and 3].

@@ -1,6 +1,6 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
 import { sections, topmost, totals } from '../../annex/query';
-import type { Parts } from '../../totals/parts';
+import { type Parts, partsOfTotal } from '../../totals/parts';
 import { isComputed } from '../points';
 
 /** A row with a figure that is the sum of others'. */
@@ -23,14 +23,11 @@ export function sumsOf(annex: Annex): Sum[] {
           ),
         )
       : [];
-  const all = totals(annex).flatMap((total) => {
-    const listed = lists.map(({ section }) => section);
-    const above = listed.filter(({ row }) => row < total.row);
-    // A total that heads the table has its parts below.
-    const rows = above.length > 0 ? above : listed;
-    // Criteria come to stand between an annex's sections, and not between a summary's.
-    const apart = annex.layout.id !== 'tong-hop';
-    return SCORE_FIELDS.map((field): Sum => ({ sum: total, field, rows, apart }));
-  });
+  const all = totals(annex).flatMap((sum) =>
+    SCORE_FIELDS.map((field): Sum => {
+      const headed = lists.some(({ section }) => section.points[field].kind !== 'blank');
+      return { sum, field, ...partsOfTotal(annex, sum, headed) };
+    }),
+  );
   return [...own, ...all];
 }

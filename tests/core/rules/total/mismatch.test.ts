@@ -38,6 +38,10 @@ testRule(totalMismatch, {
       name: 'a figure that cannot be read',
       rows: '1 | A | 13 | chưa có | 2\n2 | B | 6 | 6 | 0\n| Tổng | 19 | 17 | 2',
     },
+    {
+      name: 'sections with maxima alone, under a total of all: those that lost nothing are not listed',
+      rows: '1 | A | 13 | |\n1.3 | Việc | 2 | 0 | 2\n3 | C | 14 | |\n3.1 | Việc | 1 | 0 | 1\n| Tổng | 73,5 | 70,5 | 3',
+    },
     { name: 'blank', rows: '1 | A | 13 | 11 | 2\n| Tổng' },
     {
       name: 'computed figures, shown to two decimals',
@@ -49,6 +53,26 @@ testRule(totalMismatch, {
     },
   ],
   invalid: [
+    {
+      name: 'a summary without what was lost',
+      header: 'TT | Nội dung | Điểm tối đa | Điểm thẩm định',
+      rows: '1 | A | 10 | 9\n2 | B | 20 | 18\n| Tổng | 35 | 27',
+      findings: [{ at: 'C4', field: 'maximum', fix: ['C4 = 30'] }],
+    },
+    {
+      name: 'sections that only have maxima: what was lost is the sum of their criteria',
+      rows: '1 | A | 13 | |\n1.3 | Việc | 1 | 0,8 | 0,2\n2 | B | 6 | |\n2.1 | Việc | 1 | 0,8 | 0,2\n| Tổng | 20 | | 0,5',
+      findings: [
+        { at: 'C6', fix: ['C6 = 19'] },
+        { at: 'E6', fix: ['E6 = 0,4'] },
+      ],
+    },
+    {
+      name: 'a survey without a number counts',
+      header: SUMMARY_HEADER,
+      rows: '1 | A | 60 | 50 | 10\n2 | B | 9,5 | 9,5 | 0\n| Điều tra XHH | 30,5 | 30 | 0,5\n| Tổng cộng | 99 | 89,5 | 10,5',
+      findings: [{ at: 'C5', fix: ['C5 = 100'] }],
+    },
     {
       name: 'sections are headings: their criteria are summed',
       rows: '1 | Chỉ đạo\n1.3 | Việc | 1 | 0,8 | 0,2\n2 | Thể chế\n2.1 | Việc | 1 | 0,8 | 0,2\n| Tổng | 2 | 1,6 | 0,5',

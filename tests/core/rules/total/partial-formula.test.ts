@@ -98,6 +98,11 @@ testRule(totalPartialFormula, {
       findings: [{ at: 'E2', fix: ['E2 = =SUM(E3:E6)→0,8'] }],
     },
     {
+      name: 'sections are headings: a criterion left out of the total',
+      rows: '1 | A\n1.1 | B | 1 | 0 | 1\n1.2 | B | 1 | 0 | 1\n2 | C\n2.1 | D | 1 | 0 | 1\nTổng | | 3 | 0 | =SUM(E3:E4)→2',
+      findings: [{ at: 'E7', data: { cells: ['E6'] }, fix: ['E7 = =SUM(E3:E4,E6)→3'] }],
+    },
+    {
       name: 'points as text would not be counted: no fix',
       rows: "1 | A | 13 | 12 | =SUM(E3)→0,5\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | '0,5'",
       findings: [{ at: 'E2', data: { cells: ['E4'] } }],
