@@ -1,5 +1,4 @@
-import { type CellRef, contains } from '../sheet/address';
-import { cellAt, type SheetCell, type SheetSnapshot, textOf } from '../sheet/snapshot';
+import { cellAt, type SheetCell, type SheetSnapshot, shownFrom, textOf } from '../sheet/snapshot';
 import { type Code, type CodeReading, leadingCode, partsOf, readCode } from '../values/code';
 import { decimalsOf, readScore, type Score, type ScoreReading } from '../values/score';
 import { tidy } from '../values/text';
@@ -163,7 +162,7 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
   const text = (field: Field) => tidy(textOf(cell(field).value));
   if (match.layout.rows === 'groups') return { ...base, kind: groupKind(text, above) };
   if (match.layout.rows === 'tasks') {
-    const merged = isCovered(sheet, { row, column: columns.get('ordinal') ?? -1 });
+    const merged = shownFrom(sheet, { row, column: columns.get('ordinal') ?? -1 }) !== null;
     return { ...base, kind: taskKind({ ordinal: code, merged, text }, above) };
   }
   if (code.kind === 'code') return { ...base, kind: kindOf(code.code) };
@@ -191,13 +190,6 @@ function groupKind(text: (field: Field) => string, above: RowKind): RowKind {
   return above === 'criterion' || above === 'continuation' || above === 'repeatedHeader'
     ? 'continuation'
     : 'other';
-}
-
-/** Whether a cell shows what stands in another, by a merge. */
-function isCovered({ merges }: SheetSnapshot, at: CellRef): boolean {
-  return (merges ?? []).some(
-    (area) => contains(area, at) && (area.row !== at.row || area.column !== at.column),
-  );
 }
 
 /** No code, or an ordinal such as a total row may have: what has a criterion's code is a criterion. */

@@ -1,5 +1,5 @@
-import { type CellRef, contains } from '../sheet/address';
-import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
+import type { CellRef } from '../sheet/address';
+import { cellAt, EMPTY_CELL, type SheetCell, shownFrom, textOf } from '../sheet/snapshot';
 import { type Code, isWithin, parentOf } from '../values/code';
 import { rememberingOf } from '../values/remember';
 import type { Score, ScoreReading } from '../values/score';
@@ -21,6 +21,12 @@ export function cellOf(annex: Annex, row: AnnexRow, field: Field): SheetCell {
 
 export function textIn(annex: Annex, row: AnnexRow, field: Field): string {
   return textOf(cellOf(annex, row, field).value);
+}
+
+/** One criterion over several rows on purpose: its code is merged over them, and this is not the first. */
+export function sharesCode(annex: Annex, row: AnnexRow): boolean {
+  const at = refOf(annex, row, 'code');
+  return at !== null && shownFrom(annex.sheet, at) !== null;
 }
 
 export const criteria = rememberingOf((annex: Annex): readonly AnnexRow[] =>
@@ -96,12 +102,6 @@ export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {
   return counting.filter(
     ({ criterion }) => criterion === null || !codes.some((other: Code) => isWithin(criterion, other)),
   );
-}
-
-/** The cell whose content is shown at a place that a merge covers; `null` where none does. */
-export function shownFrom({ sheet }: Annex, at: CellRef): CellRef | null {
-  const merge = sheet.merges?.find((area) => contains(area, at));
-  return merge && (merge.row !== at.row || merge.column !== at.column) ? merge : null;
 }
 
 export function pointsIn(reading: ScoreReading): Score | null {

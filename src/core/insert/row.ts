@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
-import { criteria, parentsOf, refOf, sections, shownFrom } from '../annex/query';
+import { criteria, parentsOf, refOf, sections } from '../annex/query';
 import type { PlanRow } from '../plan/plan';
-import { cellAt, EMPTY_CELL, type SheetCell, textOf } from '../sheet/snapshot';
+import { cellAt, EMPTY_CELL, type SheetCell, shownFrom, textOf } from '../sheet/snapshot';
 import { awaited } from '../totals/formula';
 import { type Code, partsOf, sectionOf } from '../values/code';
 import { isDateFormat, numberFormat } from '../values/date';
@@ -143,7 +143,7 @@ function ownerAbove(annex: Annex, { before, section }: Coming): string {
     if (row.kind !== 'criterion' || (current ?? (row.criterion && sectionOf(row.criterion))) !== section)
       continue;
     const at = refOf(annex, row, 'owner');
-    const named = at ? textOf(cellAt(annex.sheet, shownFrom(annex, at) ?? at).value) : '';
+    const named = at ? textOf(cellAt(annex.sheet, shownFrom(annex.sheet, at) ?? at).value) : '';
     if (!isBlankText(named)) owner = named;
   }
   return owner;

@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
-import { refOf, shownFrom } from '../annex/query';
-import { cellAt, textOf } from '../sheet/snapshot';
+import { refOf } from '../annex/query';
+import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import { leadingCode } from '../values/code';
 import { fold, isBlankText, tidy } from '../values/text';
 
@@ -37,7 +37,7 @@ export function textsIn(annex: Annex, field: Field): ReadonlyMap<AnnexRow, strin
 function shownText(annex: Annex, row: AnnexRow, field: Field): string {
   const at = refOf(annex, row, field);
   if (!at) return '';
-  const from = shownFrom(annex, at) ?? at;
+  const from = shownFrom(annex.sheet, at) ?? at;
   // A cell merged with its neighbour belongs to the column that it begins in.
   if (from.column !== at.column) return '';
   const text = tidy(textOf(cellAt(annex.sheet, from).value));

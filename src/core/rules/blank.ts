@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
-import { awaitsScore, lostBy, needsRemedy, parentsOf, refOf, shownFrom, textIn } from '../annex/query';
-import { cellAt, textOf } from '../sheet/snapshot';
+import { awaitsScore, lostBy, needsRemedy, parentsOf, refOf, textIn } from '../annex/query';
+import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import type { Score } from '../values/score';
 import { isBlankText } from '../values/text';
 import type { Report } from './rule';
@@ -27,7 +27,7 @@ export function* blanks(annex: Annex, field: Field): Iterable<Report<BlankData>>
     if (inherits(annex, row) || awaitsScore(annex, row)) continue;
     const at = refOf(annex, row, field);
     if (!at || (row.criterion !== null && parents.has(row.criterion))) continue;
-    const { value } = cellAt(annex.sheet, shownFrom(annex, at) ?? at);
+    const { value } = cellAt(annex.sheet, shownFrom(annex.sheet, at) ?? at);
     if (!isBlankText(textOf(value))) continue;
     const data = { lost: lostBy(row), of } as const;
     const found = { at, criterion: row.criterion, field };
@@ -53,5 +53,5 @@ function mayBeMerged({ sheet, rows, columns }: Annex, row: AnnexRow, field: Fiel
 function inherits(annex: Annex, row: AnnexRow): boolean {
   const at = refOf(annex, row, 'ordinal');
   if (annex.layout.rows !== 'tasks' || !at || row.code.kind !== 'blank') return false;
-  return shownFrom(annex, at) === null && isBlankText(textIn(annex, row, 'content'));
+  return shownFrom(annex.sheet, at) === null && isBlankText(textIn(annex, row, 'content'));
 }

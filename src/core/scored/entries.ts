@@ -1,9 +1,9 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { codesOf } from '../annex/numbering';
-import { cellOf, refOf, shownFrom, textIn } from '../annex/query';
+import { cellOf, refOf, textIn } from '../annex/query';
 import { readSectionHeading } from '../annex/section';
 import { linesOf } from '../catalogue/scale';
-import { cellAt, textOf } from '../sheet/snapshot';
+import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import { type Code, leadingCode } from '../values/code';
 import { isBlankText, tidy } from '../values/text';
 import { POINT_FIELDS } from './figures';
@@ -89,6 +89,6 @@ function nameIn(table: Annex, row: AnnexRow): string {
 function opinionIn(table: Annex, row: AnnexRow): string {
   const at = refOf(table, row, 'reason');
   if (!at) return '';
-  const text = tidy(textOf(cellAt(table.sheet, shownFrom(table, at) ?? at).value));
+  const text = tidy(textOf(cellAt(table.sheet, shownFrom(table.sheet, at) ?? at).value));
   return isBlankText(text) ? '' : text;
 }

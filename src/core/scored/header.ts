@@ -1,7 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { pointsIn } from '../annex/query';
-import { contains } from '../sheet/address';
-import { cellAt, textOf } from '../sheet/snapshot';
+import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import { readScore } from '../values/score';
 import { fold, isBlankText, tidy } from '../values/text';
 
@@ -9,8 +8,7 @@ import { fold, isBlankText, tidy } from '../values/text';
 export function headerOf({ sheet, header }: Annex, column: number): string {
   for (let row = header.row + header.rowCount - 1; row >= header.row; row--) {
     const at = { row, column };
-    const shown = sheet.merges?.find((area) => contains(area, at)) ?? at;
-    const text = tidy(textOf(cellAt(sheet, shown).value)).replaceAll('\n', ' ');
+    const text = tidy(textOf(cellAt(sheet, shownFrom(sheet, at) ?? at).value)).replaceAll('\n', ' ');
     if (!isBlankText(text)) return text;
   }
   return '';

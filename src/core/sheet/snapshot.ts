@@ -1,4 +1,4 @@
-import type { Area, CellRef } from './address';
+import { type Area, type CellRef, contains } from './address';
 
 /** An Excel error value, such as `#REF!`. */
 export interface CellError {
@@ -60,6 +60,12 @@ export function cellAt(sheet: SheetSnapshot, { row, column }: CellRef): SheetCel
     formula: sheet.formulas[row]?.[column] ?? null,
     format: sheet.formats[row]?.[column] ?? 'General',
   };
+}
+
+/** The cell whose content is shown at a place that a merge covers; `null` where none does. */
+export function shownFrom({ merges }: SheetSnapshot, at: CellRef): CellRef | null {
+  const merge = merges?.find((area) => contains(area, at));
+  return merge && (merge.row !== at.row || merge.column !== at.column) ? merge : null;
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -1,9 +1,9 @@
 import type { Annex, AnnexRow, ScoreField } from '../annex/annex';
-import { refOf, shownFrom } from '../annex/query';
+import { refOf } from '../annex/query';
 import { type Edit, sameCell } from '../plan/plan';
 import { isShared } from '../rules/points';
 import { type CellRef, toA1 } from '../sheet/address';
-import { cellAt, type SheetCell } from '../sheet/snapshot';
+import { cellAt, type SheetCell, shownFrom } from '../sheet/snapshot';
 import { numberFormat } from '../values/date';
 import { readScore, type Score, score, toNumber } from '../values/score';
 import { DECIMALS } from './formula';
@@ -61,7 +61,7 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
   const skipped = new Map<string, TotalSkipped>();
 
   const cell = (at: CellRef): SheetCell => edits.get(toA1(at))?.after ?? cellAt(annex.sheet, at);
-  const isMerged = (at: CellRef) => isShared(annex, at) || shownFrom(annex, at) !== null;
+  const isMerged = (at: CellRef) => isShared(annex, at) || shownFrom(annex.sheet, at) !== null;
 
   const put = (at: CellRef, value: Score | null, formula: string | null) => {
     const before = cellAt(annex.sheet, at);

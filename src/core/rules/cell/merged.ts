@@ -1,5 +1,5 @@
 import type { Annex } from '../../annex/annex';
-import { shownFrom } from '../../annex/query';
+import { sharesCode } from '../../annex/query';
 import { type Area, areaToA1 } from '../../sheet/address';
 import { cellAt, textOf } from '../../sheet/snapshot';
 import { fold } from '../../values/text';
@@ -16,7 +16,7 @@ export const cellMerged = defineRule<{ readonly area: string }>()({
     if (annex.layout.id !== 'khac-phuc' && annex.layout.id !== 'tong-hop') return;
     for (const area of annex.sheet.merges ?? []) {
       const rows = annex.rows.filter(({ row }) => row >= area.row && row < area.row + area.rowCount);
-      const own = rows.filter(({ kind, row }) => kind === 'criterion' && !sharesCode(annex, row));
+      const own = rows.filter((row) => row.kind === 'criterion' && !sharesCode(annex, row));
       const fields = [...annex.columns.values()].filter(
         (column) => column >= area.column && column < area.column + area.columnCount,
       );
@@ -31,11 +31,6 @@ export const cellMerged = defineRule<{ readonly area: string }>()({
     }
   },
 });
-
-function sharesCode(annex: Annex, row: number): boolean {
-  const column = annex.columns.get('code');
-  return column !== undefined && shownFrom(annex, { row, column }) !== null;
-}
 
 /** "Theo phân công tại Quyết định …" over owner and coordinator stands for both [domain C.7, 2]. */
 function refersElsewhere(annex: Annex, area: Area): boolean {

@@ -2,8 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Annex } from '../../annex/annex';
 import { foldHeader } from '../../annex/header';
 import type { LayoutField } from '../../annex/layout';
-import { shownFrom } from '../../annex/query';
-import { cellAt, textOf } from '../../sheet/snapshot';
+import { cellAt, shownFrom, textOf } from '../../sheet/snapshot';
 import { defineRule } from '../rule';
 
 /** More letters than this wrong and it is another word. */
@@ -22,7 +21,7 @@ export const headerRenamed = defineRule<{ readonly text: string; readonly titles
     const row = header.row + header.rowCount - 1;
     for (let column = header.column; column <= header.column + header.columnCount; column++) {
       const at = { row, column };
-      if (taken.has(column) || shownFrom(annex, at)) continue;
+      if (taken.has(column) || shownFrom(annex.sheet, at)) continue;
       const text = textOf(cellAt(sheet, at).value).trim();
       const titles = missing.filter((field) => mayBe(annex, field, text, column)).map(({ title }) => title);
       if (titles.length === 0) continue;

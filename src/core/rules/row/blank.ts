@@ -1,4 +1,4 @@
-import { shownFrom } from '../../annex/query';
+import { shownFrom } from '../../sheet/snapshot';
 import type { Fix } from '../finding';
 import { defineRule, type RuleContext } from '../rule';
 import { areRemovable } from './removable';
@@ -13,7 +13,10 @@ export const blankRow = defineRule<{ readonly rows: number }>()({
       if (kind !== 'blank' || rows[index - 1]?.kind === 'blank') continue;
       const at = { row, column: header.column };
       // What a merged cell reaches into only looks empty; below the header an empty row parts nothing.
-      if (index === 0 || [...annex.columns.values()].some((column) => shownFrom(annex, { row, column })))
+      if (
+        index === 0 ||
+        [...annex.columns.values()].some((column) => shownFrom(annex.sheet, { row, column }))
+      )
         continue;
       const end = rows.slice(index).findIndex((other) => other.kind !== 'blank');
       const count = end < 0 ? rows.length - index : end;

@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
-import { refOf, shownFrom } from '../../annex/query';
+import { sharesCode } from '../../annex/query';
 import { type CellRef, toA1 } from '../../sheet/address';
-import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellAt, type SheetSnapshot, shownFrom } from '../../sheet/snapshot';
 import type { Code } from '../../values/code';
 import { tidy } from '../../values/text';
 import type { CellChange, Fix } from '../finding';
@@ -30,12 +30,6 @@ export const continuation = defineRule<{ readonly of: Code | null }>()({
     }
   },
 });
-
-/** One criterion over several rows on purpose: its code is merged over them. */
-function sharesCode(annex: Annex, row: AnnexRow): boolean {
-  const at = refOf(annex, row, 'code');
-  return at !== null && shownFrom(annex, at) !== null;
-}
 
 /** All that was cut off a row goes back into it at once; `null` where that is not sure to be what was meant. */
 function join(context: RuleContext, whole: AnnexRow): Fix | null {
@@ -66,7 +60,7 @@ function takeIn(annex: Annex, top: number, row: number, texts: Map<string, CellC
   for (const [column, value] of (sheet.values[row] ?? []).entries()) {
     if (value === null || value === '') continue;
     const covered = { row: top, column };
-    const at = shownFrom(annex, covered) ?? covered;
+    const at = shownFrom(annex.sheet, covered) ?? covered;
     const head = headOf(sheet, at, texts);
     if (head === null || typeof value !== 'string' || sheet.formulas[row]?.[column]) return false;
     const rest = tidy(value);
