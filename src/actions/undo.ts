@@ -1,8 +1,9 @@
 import { failed, type Outcome } from '../core/failure';
+import { extentOf } from '../core/plan/extent';
 import type { Context } from '../excel/run';
 import { nameNow } from '../excel/sheet';
 import type { Desk } from './desk';
-import type { Entry } from './journal';
+import type { PlanEntry } from './journal';
 import { unmakeSheets } from './make/sheets';
 import type { Unmade, Written } from './session';
 import { writePlan } from './write';
@@ -22,13 +23,27 @@ export async function undo(desk: Desk): Promise<Outcome<Written | Unmade>> {
 async function unwrite(
   context: Context,
   desk: Desk,
-  { undo: { plan, sheetId, ...grounds } }: Extract<Entry, { kind: 'plan' }>,
+  entry: PlanEntry,
   forget: () => void,
 ): Promise<Outcome<Written>> {
+  const { plan, sheetId, ...grounds } = entry.undo;
   const sheet = await nameNow(context, sheetId);
   if (sheet === null) {
     forget();
-    return failed({ code: 'excel/sheet-gone' });
+    return failed({ code: 'undo/sheet-gone', undoable: desk.undoable() });
   }
-  return writePlan(context, desk, { ...plan, sheet }, { ...grounds, keepTyped: true }, forget);
+  const written = await writePlan(context, desk, { ...plan, sheet }, { ...grounds, keepTyped: true }, forget);
+  if (written.ok || written.failure.code !== 'excel/changed') return written;
+  // Told at first, for only this brings back what went; asked for all the same, it makes way for what was before.
+  const dropped = entry.refused === true;
+  forget();
+  if (!dropped) desk.journal.push({ ...entry, refused: true });
+  return failed({
+    code: 'undo/changed',
+    sheet,
+    cells: written.failure.cells,
+    rows: extentOf(plan).added ?? 0,
+    dropped,
+    undoable: desk.undoable(),
+  });
 }

@@ -81,6 +81,21 @@ export type Failure =
   /** Written in part, and putting back failed too: the cells that may hold either content. */
   | { readonly code: 'excel/half-written'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'excel/unknown'; readonly officeCode: string }
+  // Taking back what was written; `undoable` is what "Hoàn tác" would put back next
+  /**
+   * What was written is no longer as it was left. Told the first time it is asked for; the second time it is given
+   * up (`dropped`), or nothing done before could be reached.
+   */
+  | {
+      readonly code: 'undo/changed';
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      /** How many rows only this would bring back. */
+      readonly rows: number;
+      readonly dropped: boolean;
+      readonly undoable: Extent | null;
+    }
+  | { readonly code: 'undo/sheet-gone'; readonly undoable: Extent | null }
   // Sheets that were made
   /** The annex does not hold what such a sheet is made of. */
   | { readonly code: 'made/nothing'; readonly what: 'summary' | 'assignments' | 'report' }

@@ -99,6 +99,14 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     `Excel dừng giữa chừng khi đang ghi vào trang “${sheet}”. Hãy xem lại các ô ${few(cells)}.`,
   'excel/unknown': ({ officeCode }) =>
     `Excel không làm được việc này (mã ${officeCode}). Lưu tệp, đóng và mở lại Excel rồi thử lại.`,
+  'undo/changed': ({ sheet, cells, rows, dropped }) => {
+    const which = `${few(cells)} ở trang “${sheet}”`;
+    const gone = rows > 0 ? ` ${rows} dòng đã xóa không lấy lại được nữa.` : '';
+    return dropped
+      ? `Đã bỏ qua lần sửa này, vì ô ${which} vẫn khác so với ngay sau khi sửa.${gone} Chỗ nào chưa đúng, hãy tự sửa trong bảng.`
+      : `Ô ${which} đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì lần sửa này được bỏ qua${gone === '' ? '.' : `:${gone}`}`;
+  },
+  'undo/sheet-gone': () => 'Trang của lần sửa này đã bị xóa nên không còn gì để hoàn tác ở đó.',
   'made/nothing': ({ what }) => NOTHING_TO_MAKE[what],
   'made/changed': ({ sheet, cells }) =>
     `Ô ${few(cells)} ở trang “${sheet}” đã thay đổi sau khi lập nên không bỏ trang này. Nếu không cần nữa, hãy tự xóa trang.`,

@@ -229,14 +229,19 @@ const MOVED_ON: readonly Failure['code'][] = [
   'excel/half-written',
   'excel/sheet-gone',
   'excel/unchecked',
+  'undo/changed',
+  'undo/sheet-gone',
 ];
+
+/** Failures that say that a sheet is no longer there: it may be the one that was chosen. */
+const GONE: readonly Failure['code'][] = ['excel/sheet-gone', 'undo/sheet-gone'];
 
 function afterFailure(state: PaneState, failure: Failure): PaneState {
   if (failure.code === 'annex/none') return { ...state, none: failure, notice: null };
   return {
     ...state,
     stale: state.stale || (state.checked !== null && MOVED_ON.includes(failure.code)),
-    sheet: failure.code === 'excel/sheet-gone' ? null : state.sheet,
+    sheet: GONE.includes(failure.code) ? null : state.sheet,
     undoable: 'undoable' in failure ? failure.undoable : state.undoable,
     notice: { kind: 'failure', failure },
   };

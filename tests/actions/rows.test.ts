@@ -126,6 +126,17 @@ describe('rows that a page break left', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test('not where one that took in the texts of another was edited since: that is told of the rows', async () => {
+    const { session, excel } = await start();
+    valueOf(await session.fixAll());
+    await excel.type(SHEET, 'B15', 'Nội dung khác');
+    const edited = await everything(excel);
+    const changed = { code: 'undo/changed', cells: ['B15'], rows: 5 };
+    expect(await session.undo()).toMatchObject({ failure: { ...changed, dropped: false } });
+    expect(await session.undo()).toMatchObject({ failure: { ...changed, dropped: true, undoable: null } });
+    expect(await everything(excel)).toEqual(edited);
+  });
+
   test('sums stay right', async () => {
     const { session, excel, report } = await start(SUMS);
     const [, sum] = (await formulaIn(excel, 'E32')) as [string, number];

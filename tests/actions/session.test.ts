@@ -226,7 +226,7 @@ describe('fix', () => {
     valueOf(await session.fixAll());
     await insertAt('3:3');
     const before = await contents(excel, 'Phụ lục');
-    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/changed' } });
+    expect(await session.undo()).toMatchObject({ failure: { code: 'undo/changed' } });
     expect(await contents(excel, 'Phụ lục')).toEqual(before);
   });
 
@@ -270,7 +270,10 @@ describe('fix', () => {
       context.workbook.worksheets.getItem('B').delete();
       await context.sync();
     });
-    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/sheet-gone' } });
+    expect(await session.undo()).toEqual({
+      ok: false,
+      failure: { code: 'undo/sheet-gone', undoable: { cells: 1, rows: 0 } },
+    });
     expect(undone(await session.undo()).report.sheet).toBe('A');
     expect(await contents(excel, 'A')).toEqual(before);
     expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
@@ -354,10 +357,31 @@ describe('fix', () => {
     valueOf(await session.check());
     valueOf(await session.fixAll());
     await excel.type('Phụ lục', 'D2', 0.7);
-    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/changed', cells: ['D2'] } });
+    const changed = { code: 'undo/changed', sheet: 'Phụ lục', cells: ['D2'], dropped: false };
+    expect(await session.undo()).toMatchObject({ failure: { ...changed, undoable: { cells: 1 } } });
     await excel.type('Phụ lục', 'D2', 0.8);
     expect(undone(await session.undo()).cells).toBe(1);
     expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
+  });
+
+  test('undo asked for again all the same lets that go, and reaches what was done before', async () => {
+    const { excel, session } = await start(BOOK);
+    const before = await contents(excel, 'Phụ lục');
+    const { report } = valueOf(await session.check());
+    const at = (place: string) => report.findings.filter((finding) => toA1(finding.at) === place);
+    valueOf(await session.fix(at('A3')));
+    valueOf(await session.fix(at('D2')));
+    await excel.type('Phụ lục', 'D2', 0.7);
+    const typed = await contents(excel, 'Phụ lục');
+    const changed = { code: 'undo/changed', sheet: 'Phụ lục', cells: ['D2'], rows: 0 };
+    const undoable = { cells: 1, rows: 0 };
+    expect(await session.undo()).toEqual({ ok: false, failure: { ...changed, dropped: false, undoable } });
+    expect(await session.undo()).toEqual({ ok: false, failure: { ...changed, dropped: true, undoable } });
+    expect(await contents(excel, 'Phụ lục')).toEqual(typed);
+    expect(undone(await session.undo())).toMatchObject({ cells: 1, undoable: null });
+    const after = await contents(excel, 'Phụ lục');
+    expect(after[1]?.[3]).toMatch(/^Double 0.7 /);
+    expect(after[2]).toEqual(before[2]);
   });
 
   test('a write that Excel stops leaves the sheet as it was', async () => {

@@ -47,6 +47,15 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'excel/busy': { code: 'excel/busy' },
   'excel/half-written': { code: 'excel/half-written', sheet: 'Phụ lục', cells: ['E8', 'E9'] },
   'excel/unknown': { code: 'excel/unknown', officeCode: 'GeneralException' },
+  'undo/changed': {
+    code: 'undo/changed',
+    sheet: 'Phụ lục',
+    cells: ['B16'],
+    rows: 5,
+    dropped: false,
+    undoable: null,
+  },
+  'undo/sheet-gone': { code: 'undo/sheet-gone', undoable: null },
   'made/nothing': { code: 'made/nothing', what: 'assignments' },
   'made/changed': { code: 'made/changed', sheet: 'Phụ lục', cells: ['C8'] },
   'made/needed': { code: 'made/needed', by: { sheet: 'Tổng hợp', cell: 'C5' } },
@@ -93,6 +102,14 @@ test.each<[Failure, string]>([
   [
     { code: 'annex/none', sheet: null, elsewhere: [] },
     'Tệp này không có phụ lục. Phụ lục phải có dòng tiêu đề với các cột như: Tiêu chí, Nội dung, Điểm chuẩn, Điểm thẩm định, Điểm bị mất, Giải pháp, Cơ quan chủ trì, Thời gian thực hiện.',
+  ],
+  [
+    FAILURES['undo/changed'],
+    'Ô B16 ở trang “Phụ lục” đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì lần sửa này được bỏ qua: 5 dòng đã xóa không lấy lại được nữa.',
+  ],
+  [
+    { ...FAILURES['undo/changed'], cells: ['D8', 'D9'], rows: 0, dropped: true },
+    'Đã bỏ qua lần sửa này, vì ô D8, D9 ở trang “Phụ lục” vẫn khác so với ngay sau khi sửa. Chỗ nào chưa đúng, hãy tự sửa trong bảng.',
   ],
   [
     FAILURES['excel/protected'],
