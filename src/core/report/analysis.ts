@@ -1,10 +1,10 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { lostBy, needsRemedy, parentsOf, pointed, pointsIn, topmost } from '../annex/query';
+import { lostBy, pointsIn, topmost } from '../annex/query';
 import { readScoredList } from '../scored/read';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, sectionOf } from '../values/code';
 import { type Score, sum } from '../values/score';
-import { nameIn, textsIn } from './cells';
+import { nameIn, rowsToTell, textsIn } from './cells';
 
 /** What an annex says of its lost points, section by section, as a report tells it [Tân Kỳ, mục II]. */
 export interface Analysis {
@@ -54,7 +54,7 @@ export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysi
     reason: textsIn(annex, 'reason'),
     remedy: textsIn(annex, 'remedy'),
   };
-  const told = new Set(criteriaToTell(annex, texts.remedy));
+  const told = new Set(rowsToTell(annex, texts.remedy));
   const sections = blocksOf(annex).map(({ code, section, criteria }): SectionAnalysis => {
     const listed = criteria.filter((row) => told.has(row));
     return {
@@ -99,13 +99,6 @@ function blocksOf(annex: Annex): Block[] {
     else blocks.push({ code, section: null, criteria: [row] });
   }
   return blocks;
-}
-
-/** Of a criterion and its parts the parts are told of, and the whole only where it says what to do. */
-function criteriaToTell(annex: Annex, remedies: ReadonlyMap<AnnexRow, string>): AnnexRow[] {
-  const lost = pointed(annex).filter(needsRemedy);
-  const parents = parentsOf(lost);
-  return lost.filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion));
 }
 
 function readPoints(row: AnnexRow): Points {

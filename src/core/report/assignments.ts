@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field, RowTyping } from '../annex/layout';
-import { criteria, lostBy, needsRemedy, parentsOf, pointed, topmost } from '../annex/query';
+import { criteria, lostBy, topmost } from '../annex/query';
 import { attachmentLine } from '../annex/title';
 import type { DraftCell, DraftRow, SheetDraft } from '../draft/draft';
 import { LOOKS, pointsCell, strong, textCell } from '../draft/looks';
@@ -11,7 +11,7 @@ import { compareCodes } from '../values/code';
 import { sum, toNumber } from '../values/score';
 import { tidy } from '../values/text';
 import type { Unit } from '../values/unit';
-import { nameIn, textsIn } from './cells';
+import { nameIn, rowsToTell, textsIn } from './cells';
 import { type Owner, ownersIn } from './owners';
 import { ASSIGNMENT } from './words';
 
@@ -41,13 +41,9 @@ export function draftAssignments(annex: Annex, units: readonly Unit[]): readonly
 /** The rows that somebody has to do something about, by their codes. */
 function workOf(annex: Annex): readonly AnnexRow[] {
   if (annex.layout.rows !== 'criteria') return criteria(annex);
-  const remedies = textsIn(annex, 'remedy');
-  const lost = pointed(annex).filter(needsRemedy);
-  const parents = parentsOf(lost);
-  // Of a criterion and its parts the parts are done, and the whole only where it says what to do.
-  return lost
-    .filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion))
-    .sort((a, b) => (a.criterion && b.criterion ? compareCodes(a.criterion, b.criterion) : a.row - b.row));
+  return rowsToTell(annex, textsIn(annex, 'remedy')).sort((a, b) =>
+    a.criterion && b.criterion ? compareCodes(a.criterion, b.criterion) : a.row - b.row,
+  );
 }
 
 /** Where the code has a cell of its own, the content goes without. */

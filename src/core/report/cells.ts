@@ -1,15 +1,12 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
-import { refOf } from '../annex/query';
+import { needsRemedy, parentsOf, pointed, refOf } from '../annex/query';
 import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import { leadingCode } from '../values/code';
-import { fold, isBlankText, tidy } from '../values/text';
+import { beginsItem, fold, isBlankText, tidy } from '../values/text';
 
 /** "-nt-", "Như trên": what the row above says. */
 const DITTO = /^(?:["'/ .-]*nt["'/ .-]*|nhu tren\.?|["”〃]{1,2})$/;
-/** A bullet or a number: a line of its own, not the rest of one. */
-const LISTED = /^(?:[-–—+*•]|\(?\d+[.)]|[a-zđ][.)])\s*/u;
-
 /**
  * What each row says in a column, in full, as it has to read once the row stands alone: with what a page break cut
  * off, with the text of the cell that a merge shows, and with the words that "-nt-" points to.
@@ -48,7 +45,17 @@ function shownText(annex: Annex, row: AnnexRow, field: Field): string {
 function joined(head: string, rest: string): string {
   if (rest === '' || head.endsWith(rest)) return head;
   if (head === '') return rest;
-  return `${head}${LISTED.test(rest) ? '\n' : ' '}${rest}`;
+  return `${head}${beginsItem(rest) ? '\n' : ' '}${rest}`;
+}
+
+/**
+ * The criteria that lost points. Of one and its parts the parts are told of, and the whole only where it says what
+ * to do.
+ */
+export function rowsToTell(annex: Annex, remedies: ReadonlyMap<AnnexRow, string>): AnnexRow[] {
+  const lost = pointed(annex).filter(needsRemedy);
+  const parents = parentsOf(lost);
+  return lost.filter((row) => remedies.get(row) || row.criterion === null || !parents.has(row.criterion));
 }
 
 /** What a criterion or a section is called, in one line, without the code that a content cell may repeat. */

@@ -73,6 +73,11 @@ function foldWhole(text: string): string {
     .replace(DASH, '-');
 }
 
+/** Whether a text begins with a bullet or a number: one more item of a list, not the rest of the one before. */
+export function beginsItem(text: string): boolean {
+  return /^(?:[-–—+*•]|\(?\d+[.)]|[a-zđ][.)])/u.test(text);
+}
+
 /** True when a cell says nothing: it is empty, or has only the dash or stroke that stands for "none". */
 export function isBlankText(text: string): boolean {
   return /^[-–—/]?$/u.test(tidy(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonWords, fold, halfWidth, isBlankText, tidy } from '../../../src/core/values/text';
+import { beginsItem, commonWords, fold, halfWidth, isBlankText, tidy } from '../../../src/core/values/text';
 
 describe('fold', () => {
   it.each([
@@ -59,6 +59,20 @@ describe('commonWords', () => {
     expect(commonWords(a, b)).toBe(share);
     expect(commonWords(b, a)).toBe(share);
   });
+});
+
+it.each([
+  ['- Bổ sung', true],
+  ['• Bổ sung', true],
+  ['(2) Rà soát', true],
+  ['3. Rà soát', true],
+  ['đ) Báo cáo', true],
+  ['và báo cáo', false],
+  ['12 kỳ/năm', false],
+  ['A. Phần A', false],
+  ['', false],
+])('%j begins an item: %s', (text, expected) => {
+  expect(beginsItem(text)).toBe(expected);
 });
 
 describe('tidy', () => {

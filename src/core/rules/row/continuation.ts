@@ -3,7 +3,7 @@ import { sharesCode } from '../../annex/query';
 import { type CellRef, toA1 } from '../../sheet/address';
 import { cellAt, type SheetSnapshot, shownFrom } from '../../sheet/snapshot';
 import type { Code } from '../../values/code';
-import { tidy } from '../../values/text';
+import { beginsItem, tidy } from '../../values/text';
 import type { CellChange, Fix } from '../finding';
 import { defineRule, type RuleContext } from '../rule';
 import { areRemovable } from './removable';
@@ -65,7 +65,7 @@ function takeIn(annex: Annex, top: number, row: number, texts: Map<string, CellC
     if (head === null || typeof value !== 'string' || sheet.formulas[row]?.[column]) return false;
     const rest = tidy(value);
     if (rest === '') continue;
-    if (head !== '' && startsAnew(rest)) return false;
+    if (head !== '' && beginsItem(rest)) return false;
     goesOn ||= head !== '' && continues(head, rest);
     const text = head === '' ? rest : `${head} ${rest}`;
     if (text.length > LONGEST_TEXT) return false;
@@ -78,11 +78,6 @@ function headOf(sheet: SheetSnapshot, at: CellRef, texts: ReadonlyMap<string, Ce
   const { value, formula } = cellAt(sheet, at);
   const head = texts.get(toA1(at))?.value ?? value ?? '';
   return typeof head === 'string' && formula === null ? tidy(head) : null;
-}
-
-/** A bullet or a number: one more remedy, not the rest of one. */
-function startsAnew(rest: string): boolean {
-  return /^(?:[-–—+*•]|\(?\d+[.)]|[a-zđ][.)])\s*/u.test(rest);
 }
 
 /** The page broke in mid-sentence: nothing ends above, and no capital begins below. */
