@@ -86,7 +86,6 @@ export const template = {
   noCatalogueChosen:
     'Hãy chọn Bộ tiêu chí của tỉnh mình; tỉnh khác thì mã và điểm khác. Không có thì chọn Chưa có.',
   wrongDate: 'Ngày ký phải là một ngày có thật, ví dụ 15/01/2026; hoặc để trống.',
-  wrongYear: 'Năm thực hiện phải là số có bốn chữ số, ví dụ 2026.',
 } as const;
 
 /** "Tạo từ bảng điểm" */

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/rules/finding';
+import { FIRST_YEAR, LAST_YEAR } from '../core/values/year';
 import { few } from './few';
 import { capital } from './findings/words';
 
@@ -67,6 +68,9 @@ export const hint = {
     `Enter: đến ô ${cell}${fixable ? ' · S: sửa' : ''} · ↑ ↓: chuyển chỗ khác`,
   moreLeft: (left: number) => `Còn ${left} chỗ chưa hiện`,
 } as const;
+
+/** Beside a field that takes a year. */
+export const wrongYear = `Năm phải là số có bốn chữ số, từ ${FIRST_YEAR} đến ${LAST_YEAR}.`;
 
 export const verdict = {
   unchecked: 'Chưa kiểm tra',

@@ -49,7 +49,6 @@ export const plan = {
   title: 'Năm của kế hoạch',
   label: 'Năm thực hiện kế hoạch',
   intro: 'Để trống thì lấy theo dòng “Kèm theo Kế hoạch… ngày… năm…” ở đầu phụ lục.',
-  wrong: 'Năm phải là số có bốn chữ số, ví dụ 2026.',
 } as const;
 
 export const units = {
@@ -85,7 +84,6 @@ export const draft = {
   year: 'Năm',
   complete: 'Đây là toàn bộ Bộ tiêu chí (mã không có ở đây sẽ bị coi là sai)',
   noProvince: 'Hãy ghi tên tỉnh, thành phố.',
-  wrongYear: 'Năm phải là số có bốn chữ số, từ 2000 đến 2100.',
   name: (province: string, level: Level, year: number) => `${province} · ${levelName[level]} · ${year}`,
 } as const;
 

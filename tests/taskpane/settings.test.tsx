@@ -181,7 +181,8 @@ describe('the plan’s year', () => {
     const year = 'Năm thực hiện kế hoạch';
     const save = () => pane.root.querySelector<HTMLButtonElement>('form .button');
     await fill(pane, year, '26');
-    expect(pane.text()).toContain('Năm phải là số có bốn chữ số');
+    const problem = control(pane, year).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(problem)?.textContent).toContain('Năm phải là số có bốn chữ số');
     expect(save()?.getAttribute('aria-disabled')).toBe('true');
     await fill(pane, year, '2026');
     save()?.click();

@@ -3,7 +3,7 @@ import { identityIn, isLevel, toCatalogue, toldApart } from '../../core/catalogu
 import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
 import type { CatalogueImport } from '../../core/catalogue/import';
 import { readYear } from '../../core/values/year';
-import { button } from '../../messages/pane';
+import { button, wrongYear } from '../../messages/pane';
 import { levelName, sayProblem, settings, draft as words } from '../../messages/settings';
 import type { Draft } from '../shown';
 import { Button } from './button';
@@ -96,7 +96,7 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
             </select>
           )}
         </Field>
-        <Field label={words.year} problem={year === null ? words.wrongYear : null}>
+        <Field label={words.year} problem={year === null ? wrongYear : null}>
           {(id, told) => (
             <input
               id={id}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 import { readYear } from '../../core/values/year';
-import { status } from '../../messages/pane';
+import { status, wrongYear } from '../../messages/pane';
 import { settings as common, plan as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
@@ -31,21 +31,21 @@ export function PlanSettings({ settings, busy, tasks }: PlanSettingsProps) {
       }}
     >
       <h3>{words.title}</h3>
-      <Field label={words.label}>
-        {(id) => (
+      <Field label={words.label} problem={right ? null : wrongYear}>
+        {(id, told) => (
           <input
             id={id}
+            {...told}
             type="text"
             inputMode="numeric"
             maxLength={4}
             autocomplete="off"
-            aria-invalid={!right}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         )}
       </Field>
-      <p class="note">{right ? words.intro : words.wrong}</p>
+      <p class="note">{words.intro}</p>
       <div class="buttons">
         <Button disabled={busy || !right || year === settings.planYear} onPress={keep}>
           {common.save}

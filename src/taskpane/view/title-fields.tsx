@@ -1,4 +1,5 @@
 import { template as words } from '../../messages/making';
+import { wrongYear } from '../../messages/pane';
 import type { TitleFields as Fields, WrongField } from '../fields';
 import { Field } from './field';
 
@@ -52,7 +53,7 @@ export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
             />
           )}
         </Field>
-        <Field label={words.year} problem={wrong.includes('year') ? words.wrongYear : null}>
+        <Field label={words.year} problem={wrong.includes('year') ? wrongYear : null}>
           {(id, described) => (
             <input
               id={id}
