@@ -1,4 +1,4 @@
-import type { CellRef } from '../sheet/address';
+import { type CellRef, contains } from '../sheet/address';
 import { cellAt, EMPTY_CELL, type SheetCell, shownFrom, textOf } from '../sheet/snapshot';
 import { type Code, isWithin, parentOf } from '../values/code';
 import { rememberingOf } from '../values/remember';
@@ -21,6 +21,16 @@ export function cellOf(annex: Annex, row: AnnexRow, field: Field): SheetCell {
 
 export function textIn(annex: Annex, row: AnnexRow, field: Field): string {
   return textOf(cellOf(annex, row, field).value);
+}
+
+/** Whether a formula gives a row's cell its value. */
+export function isComputed(annex: Annex, row: AnnexRow, field: Field): boolean {
+  return cellOf(annex, row, field).formula !== null;
+}
+
+/** Whether one cell stands for several rows: whose it is, the sheet does not say. */
+export function isShared({ sheet }: Annex, at: CellRef): boolean {
+  return (sheet.merges ?? []).some((area) => area.rowCount > 1 && contains(area, at));
 }
 
 /** One criterion over several rows on purpose: its code is merged over them, and this is not the first. */

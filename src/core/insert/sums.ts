@@ -5,12 +5,11 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { applied } from '../plan/applied';
 import { joined } from '../plan/fixes';
 import type { Plan } from '../plan/plan';
-import { leftOut } from '../rules/total/formula';
-import { type Sum, sumsOf } from '../rules/total/sums';
 import { type CellRef, toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import { partsOfTotal } from '../totals/parts';
 import { planTotals } from '../totals/plan';
+import { leftOut, type Sum, sumsOf } from '../totals/sums';
 import type { TotalsPlan } from '../totals/totals';
 import { isWithin } from '../values/code';
 

@@ -1,6 +1,6 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
-import { cellOf, refOf } from '../annex/query';
-import { type CellRef, contains } from '../sheet/address';
+import { isComputed, isShared, refOf } from '../annex/query';
+import type { CellRef } from '../sheet/address';
 import { rememberingOf } from '../values/remember';
 import { type Score, type ScoreReading, toNumber } from '../values/score';
 import type { Fix } from './finding';
@@ -24,16 +24,6 @@ export const pointsCells = rememberingOf((annex: Annex): readonly PointsCell[] =
       }),
     ),
 );
-
-/** Whether one figure stands for several rows: whose it is, the sheet does not say. */
-export function isShared({ sheet }: Annex, at: CellRef): boolean {
-  return (sheet.merges ?? []).some((area) => area.rowCount > 1 && contains(area, at));
-}
-
-/** Whether a formula gives a cell of points its value. */
-export function isComputed(annex: Annex, row: AnnexRow, field: ScoreField): boolean {
-  return cellOf(annex, row, field).formula !== null;
-}
 
 /** Writes a score as a number. Not where a formula gives it, which is the user's to mend, nor where rows share the cell. */
 export function scoreFix(annex: Annex, row: AnnexRow, field: ScoreField, value: Score): Fix | null {

@@ -5,7 +5,8 @@ import { sum } from '../values/score';
 import { awaited, difference } from './formula';
 import { counted, type Ledger, rounded } from './ledger';
 import { holdsNothing, type Parts, sumFormula } from './parts';
-import { isDifference, isSumOf, rowsAdded } from './recognise';
+import { isDifference, isSumOf } from './recognise';
+import { rowsAdded } from './spelling';
 
 /** What a row lost: its maximum less its score. Nothing for a row that says neither. */
 export function writeLost(ledger: Ledger, row: AnnexRow): void {

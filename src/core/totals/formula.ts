@@ -83,13 +83,14 @@ function spansOf(
   const spans: [number, number][] = [];
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const open = spans.at(-1);
-    if (open && allBetween(open[1], row, passable)) open[1] = row;
+    if (open && isClear(open[1], row, passable)) open[1] = row;
     else spans.push([row, row]);
   }
   return spans;
 }
 
-function allBetween(above: number, below: number, passable: (row: number) => boolean): boolean {
+/** Whether only `passable` rows lie between two. */
+export function isClear(above: number, below: number, passable: (row: number) => boolean): boolean {
   for (let row = above + 1; row < below; row++) if (!passable(row)) return false;
   return true;
 }

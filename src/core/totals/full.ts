@@ -5,7 +5,8 @@ import { columnName } from '../sheet/address';
 import { type Code, isWithin } from '../values/code';
 import { type Score, sum } from '../values/score';
 import type { Ledger } from './ledger';
-import { isOurs, rowsAdded } from './recognise';
+import { isOurs } from './recognise';
+import { rowsAdded } from './spelling';
 
 /**
  * Whether all that a section, or a criterion, consists of is listed below it, and not only what lost points: then

@@ -1,7 +1,6 @@
 import type { Annex, AnnexRow, ScoreField } from '../annex/annex';
-import { refOf } from '../annex/query';
+import { isShared, refOf } from '../annex/query';
 import { type Edit, sameCell } from '../plan/plan';
-import { isShared } from '../rules/points';
 import { type CellRef, toA1 } from '../sheet/address';
 import { cellAt, type SheetCell, shownFrom } from '../sheet/snapshot';
 import { numberFormat } from '../values/date';

@@ -1,7 +1,9 @@
-import type { Annex, AnnexRow } from '../annex/annex';
-import { criteria, isPointless, topmost } from '../annex/query';
+import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
+import { criteria, isPointless, pointsIn, pointsOf, topmost } from '../annex/query';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { CellRef } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
+import { type Score, sum } from '../values/score';
 import { sumApart, sumOf } from './formula';
 import { namesSurvey, surveyRow } from './survey';
 
@@ -31,6 +33,34 @@ export function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
   const loose = row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null && !own);
   // Above a survey with a number it is only its heading.
   return loose && !isPointless(row) && namesSurvey(annex, row) && surveyRow(annex) === null;
+}
+
+/**
+ * An annex may list only the sections that lost points, under a total of all: then it exceeds their sum by
+ * the same maximum and score, and loses as much. Not where the catalogue shows that all are listed.
+ */
+export function leavesOutFullScores(
+  { points }: AnnexRow,
+  rows: readonly AnnexRow[],
+  annex: Annex,
+  catalogue: Catalogue | null,
+): boolean {
+  const listed = new Set(rows.map(({ criterion }) => criterion));
+  if (catalogue?.sections.every(({ code, survey }) => survey || listed.has(code))) return false;
+  const excess = (field: ScoreField) => {
+    const value = pointsIn(points[field]);
+    const parts = summed(rows, field);
+    return value && parts ? value.minus(parts) : null;
+  };
+  const [maximum, score, lost] = SCORE_FIELDS.map(excess);
+  const loses = !annex.columns.has('lost') || lost?.eq('0');
+  return Boolean(maximum?.gt('0') && score?.eq(maximum) && loses);
+}
+
+/** What these rows have together; `null` as soon as one of them cannot be read. */
+export function summed(rows: readonly AnnexRow[], field: ScoreField): Score | null {
+  const parts = pointsOf(rows, field);
+  return parts && sum(parts);
 }
 
 /** The formula of their sum in a column of the annex. Throws without any row. */

@@ -1,13 +1,12 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { criteria, isPointless, refOf, sections, topmost, totals } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
-import { leavesOutFullScores } from '../rules/total/mismatch';
 import { isWithin } from '../values/code';
 import { score } from '../values/score';
 import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './entries';
 import { listsAll, lostItsRows, undisputed } from './full';
 import { counted, type Ledger, openLedger, type Typed } from './ledger';
-import { isLooseSurvey, partsOfTotal } from './parts';
+import { isLooseSurvey, leavesOutFullScores, partsOfTotal } from './parts';
 import type { TotalsPlan } from './totals';
 
 /**

@@ -1,16 +1,12 @@
-import { addends } from '../rules/total/formula';
 import { type CellRef, contains, parseA1, toA1 } from '../sheet/address';
 import { DECIMALS } from './formula';
+import { addends, REFERENCE, rowsAdded, spelled } from './spelling';
 
-const ROUNDED = /^ROUND\((.*),(\d)\)$/;
-/** A difference that waits for one of its cells. */
-const AWAITED = /^IF\(([A-Z]{1,3}\d+)="","",(.*)\)$/;
 const DIFFERENCE = /^[A-Z]{1,3}\d+-[A-Z]{1,3}\d+$/;
-/** A reference to the formula's own sheet. */
-const REFERENCE = /(?<![!:.\w$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi;
 
 /** Whether a formula takes one cell from another, at once or when it is there, and rounds no further than points go. */
 export function isDifference(formula: string | null, from: CellRef, taken: CellRef): boolean {
+  if (formula === null) return false;
   const { body, digits, awaits } = spelled(formula);
   const cells = [toA1(from), toA1(taken)];
   return digits >= DECIMALS && body === cells.join('-') && (awaits === null || cells.includes(awaits));
@@ -21,24 +17,16 @@ export function isDifference(formula: string | null, from: CellRef, taken: CellR
  * may run over other rows where `harmless`: they hold no points.
  */
 export function isSumOf(
-  formula: string | null,
+  formula: string,
   column: number,
   rows: readonly number[],
   harmless: (row: number) => boolean,
 ): boolean {
-  if (formula === null || spelled(formula).digits < DECIMALS) return false;
-  const taken = rowsAdded(formula, column);
+  const taken = spelled(formula).digits < DECIMALS ? null : rowsAdded(formula, column);
   if (!taken || new Set(taken).size < taken.length) return false;
   return (
     rows.every((row) => taken.includes(row)) && taken.every((row) => rows.includes(row) || harmless(row))
   );
-}
-
-/** The rows that a plain sum of a column takes, as often as it takes them; `null` for any other formula. */
-export function rowsAdded(formula: string, column: number): readonly number[] | null {
-  const areas = addends(formula);
-  if (!areas?.every((area) => area.column === column && area.columnCount === 1)) return null;
-  return areas.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index));
 }
 
 /** Whether a formula has the very form in which sums and differences are written here. */
@@ -53,18 +41,4 @@ export function refersTo(formula: string, at: CellRef): boolean {
     const area = parseA1(reference);
     return area !== null && contains(area, at);
   });
-}
-
-/** What a formula works out, without marks that change nothing, to how many decimals, and the cell it waits for. */
-function spelled(formula: string | null): {
-  readonly body: string;
-  readonly digits: number;
-  readonly awaits: string | null;
-} {
-  const whole = (formula ?? '').replace(/^=\+?/, '').replace(/[\s$]/g, '').toUpperCase();
-  const [, awaits = null, body = whole] = AWAITED.exec(whole) ?? [];
-  const [, inner, digits] = ROUNDED.exec(body) ?? [];
-  return inner === undefined
-    ? { body, digits: Number.POSITIVE_INFINITY, awaits }
-    : { body: inner, digits: Number(digits), awaits };
 }

@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
-import { criteria, pointsIn, refOf, sections } from '../../annex/query';
+import { criteria, isShared, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
-import { isShared, scoreFix } from '../points';
+import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** Lost ≠ maximum − score, of a row whose lost points are nobody's sum. */

@@ -1,6 +1,6 @@
-import { awaitsScore, pointed, pointsIn, refOf } from '../../annex/query';
+import { awaitsScore, isShared, pointed, pointsIn, refOf } from '../../annex/query';
 import type { Score } from '../../values/score';
-import { isShared, scoreFix } from '../points';
+import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** The points lost are left for the reader to work out. */

@@ -1,7 +1,7 @@
-import { pointed, refOf } from '../../annex/query';
+import { isShared, pointed, refOf } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import type { Score } from '../../values/score';
-import { isShared, scoreFix } from '../points';
+import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 
 /** No maximum: neither the score nor the points lost can be judged. */

@@ -1,5 +1,4 @@
-import { pointed, refOf } from '../../annex/query';
-import { isShared } from '../points';
+import { isShared, pointed, refOf } from '../../annex/query';
 import { defineRule } from '../rule';
 
 /** No appraised score. */

@@ -1,7 +1,7 @@
 import { refOf, sections, textIn, topmost } from '../../annex/query';
+import { leftOut } from '../../totals/sums';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
-import { leftOut } from '../total/formula';
 import { compareSection } from './sums';
 
 /** A section lost other points than its criteria did: a row is missing, or a sum is wrong. */

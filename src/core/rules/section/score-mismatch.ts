@@ -1,7 +1,7 @@
-import { awaitsScore, pointsIn, refOf, sections } from '../../annex/query';
+import { awaitsScore, isComputed, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
-import { isComputed, scoreFix } from '../points';
+import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { compareSection } from './sums';
 

@@ -1,12 +1,12 @@
 import type { Annex } from '../../annex/annex';
 import { cellOf, pointsIn, refOf } from '../../annex/query';
 import type { CellRef } from '../../sheet/address';
+import { worked } from '../../totals/mended';
 import { passableIn, sumFormula } from '../../totals/parts';
+import { type Sum, sumsOf } from '../../totals/sums';
 import { score } from '../../values/score';
 import type { Fix } from '../finding';
 import { defineRule } from '../rule';
-import { worked } from './mended';
-import { type Sum, sumsOf } from './sums';
 
 /**
  * A sum typed over its formula stays as it is when the rows change. Reported where most sums of the column are

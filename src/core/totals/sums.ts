@@ -1,7 +1,8 @@
-import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../../annex/annex';
-import { sections, topmost, totals } from '../../annex/query';
-import { type Parts, partsOfTotal } from '../../totals/parts';
-import { isComputed } from '../points';
+import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
+import { cellOf, isComputed, refOf, sections, topmost, totals } from '../annex/query';
+import { contains } from '../sheet/address';
+import { type Parts, partsOfTotal } from './parts';
+import { addendsIn } from './spelling';
 
 /** A row with a figure that is the sum of others'. */
 export interface Sum extends Parts {
@@ -30,4 +31,22 @@ export function sumsOf(annex: Annex): Sum[] {
     }),
   );
   return [...own, ...all];
+}
+
+/**
+ * The rows that a sum should take and does not. None where it is no plain sum of its own column, or takes none of
+ * these rows at all: then it adds up something else.
+ */
+export function leftOut(
+  annex: Annex,
+  sum: AnnexRow,
+  field: ScoreField,
+  rows: readonly AnnexRow[],
+): AnnexRow[] {
+  const at = refOf(annex, sum, field);
+  const { formula } = cellOf(annex, sum, field);
+  const areas = at && formula !== null ? addendsIn(formula, at.column) : null;
+  if (!at || !areas) return [];
+  const missing = rows.filter(({ row }) => !areas.some((area) => contains(area, { ...at, row })));
+  return missing.length < rows.length ? missing : [];
 }

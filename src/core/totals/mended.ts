@@ -1,11 +1,9 @@
-import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Score } from '../../values/score';
-import { score, sum, toNumber } from '../../values/score';
-import { addends } from './formula';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { type Score, score, sum, toNumber } from '../values/score';
+import { isClear } from './formula';
+import { addends, REFERENCE, spelled } from './spelling';
 
 const SUM = /SUM\(([^()]*)\)/gi;
-const REFERENCE = /(\$?[A-Z]{1,3}\$?)(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?/gi;
-const ROUNDED = /,\s*(\d)\s*\)\s*$/;
 
 /**
  * A sum's formula with further rows of its column, in the shape that it has: a range reaches on where only
@@ -34,7 +32,7 @@ function including(
   const grown = formula.replace(SUM, (whole) =>
     whole.replace(REFERENCE, (reference: string, place: string, first: string, last: string = first) => {
       const [top, bottom] = [Number(first) - 1, Number(last) - 1];
-      const near = passable && (row > bottom ? isClear(bottom, row, passable) : isClear(row, top, passable));
+      const near = passable && isClear(Math.min(bottom, row), Math.max(top, row), passable);
       if (reached || !near) return reference;
       reached = true;
       return `${place}${Math.min(top, row) + 1}:${place}${Math.max(bottom, row) + 1}`;
@@ -47,14 +45,9 @@ function including(
     const end = open.index + open[0].length - 1;
     return `${formula.slice(0, end)},${cell}${formula.slice(end)}`;
   }
-  const [digits] = ROUNDED.exec(formula) ?? [];
-  const body = digits === undefined ? formula : formula.slice(0, -digits.length);
-  return `${body}+${cell}${digits ?? ''}`;
-}
-
-function isClear(above: number, below: number, passable: (row: number) => boolean): boolean {
-  for (let row = above + 1; row < below; row++) if (!passable(row)) return false;
-  return above < below;
+  const isRounded = Number.isFinite(spelled(formula).digits);
+  const end = isRounded ? formula.lastIndexOf(',') : formula.length;
+  return `${formula.slice(0, end)}+${cell}${formula.slice(end)}`;
 }
 
 /**
@@ -75,7 +68,7 @@ export function worked(
     if (typeof value === 'number') numbers.push(score(value));
     else if (value !== null && !passable(row)) return null;
   }
-  const [, digits] = ROUNDED.exec(formula) ?? [];
+  const { digits } = spelled(formula);
   const total = sum(numbers);
-  return toNumber(digits === undefined ? total : total.round(Number(digits)));
+  return toNumber(Number.isFinite(digits) ? total.round(digits) : total);
 }
