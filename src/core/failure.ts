@@ -26,8 +26,8 @@ export type Failure =
       readonly scored?: true;
     }
   | { readonly code: 'scored/none'; readonly sheet: string }
-  /** A table that lists no criteria, row by row. */
-  | { readonly code: 'insert/unsuited'; readonly why: 'summary' | 'groups' | 'tasks' }
+  /** A table that lists no criteria, row by row, or that was not read to its end. */
+  | { readonly code: 'insert/unsuited'; readonly why: 'summary' | 'groups' | 'tasks' | 'cropped' }
   | { readonly code: 'insert/no-column'; readonly field: 'code' | 'content' }
   /** A section that is neither in the annex nor in the catalogue. */
   | { readonly code: 'insert/no-section'; readonly section: Code }

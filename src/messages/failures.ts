@@ -17,11 +17,13 @@ const ROWS_KEPT: Readonly<Record<FailureWith<'excel/rows-kept'>['why'], string>>
 };
 
 const CRITERIA_ELSEWHERE = 'Mở phụ lục khắc phục, bấm Kiểm tra rồi chèn vào đó.';
-/** Why criteria cannot be put into a table of each kind. */
+/** Why criteria cannot be put into a table. */
 const UNSUITED: Readonly<Record<FailureWith<'insert/unsuited'>['why'], string>> = {
   summary: `Bảng tổng hợp điểm chỉ có các lĩnh vực, không có dòng cho từng tiêu chí. ${CRITERIA_ELSEWHERE}`,
   groups: `Bảng này ghi nhiều tiêu chí trong một ô nên không chèn được dòng tiêu chí. ${CRITERIA_ELSEWHERE}`,
   tasks: `Bảng này liệt kê nhiệm vụ, không phải tiêu chí, nên không chèn được dòng tiêu chí. ${CRITERIA_ELSEWHERE}`,
+  cropped:
+    'Trang tính quá dài hoặc quá rộng nên chưa đọc được hết, vì thế chưa chèn được. Xóa các dòng, cột thừa ngoài bảng, hoặc chép bảng sang trang tính mới, rồi bấm Kiểm tra lại.',
 };
 
 const NOTHING_TO_MAKE: Readonly<Record<FailureWith<'made/nothing'>['what'], string>> = {

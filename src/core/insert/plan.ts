@@ -30,15 +30,15 @@ export interface Insertion {
 /**
  * Puts criteria in their places: under their section by the order of codes, with the section's own row where it is
  * not listed yet. Nothing else of the sheet changes but sums that are formulas. Fails with `insert/unsuited` where
- * the table lists no criteria, `insert/no-column`, or `insert/no-section` where nobody knows what a section is
- * called. Throws for a code that the catalogue does not have.
+ * the table lists no criteria or was not read to its end, `insert/no-column`, or `insert/no-section` where nobody
+ * knows what a section is called. Throws for a code that the catalogue does not have.
  */
 export function planInsertion(
   annex: Annex,
   catalogue: Catalogue | null,
   rows: readonly NewCriterion[],
 ): Outcome<Insertion> {
-  const why = unsuitedFor(annex);
+  const why = unsuitedFor(annex) ?? (annex.sheet.cropped ? 'cropped' : null);
   if (why) return failed({ code: 'insert/unsuited', why });
   const missing = (['code', 'content'] as const).find((field) => !annex.columns.has(field));
   if (missing) return failed({ code: 'insert/no-column', field: missing });

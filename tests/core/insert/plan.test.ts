@@ -4,6 +4,7 @@ import { parseAnnex, parseAnnexes } from '../../../src/core/annex/parse';
 import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import type { NewCriterion } from '../../../src/core/insert/criterion';
 import { type Insertion, planInsertion, takesCriteria } from '../../../src/core/insert/plan';
+import { planSection } from '../../../src/core/insert/section';
 import { applied } from '../../../src/core/plan/applied';
 import { toA1 } from '../../../src/core/sheet/address';
 import { type SheetSnapshot, textOf } from '../../../src/core/sheet/snapshot';
@@ -429,5 +430,12 @@ describe('a table that takes no criteria', () => {
   ])('%s', (_, lines, failure) => {
     const outcome = planInsertion(annexOf(sheetOf(lines)), LARGE, [own('9', '9.1', 'Riêng')]);
     expect(outcome).toEqual({ ok: false, failure });
+  });
+
+  test('one that was not read to its end', () => {
+    const annex = annexOf(tableOf('1|A\n1.1|a|1', { cropped: true }));
+    const failure = { code: 'insert/unsuited', why: 'cropped' };
+    expect(planInsertion(annex, LARGE, named('1.2'))).toEqual({ ok: false, failure });
+    expect(planSection(annex, LARGE, '2')).toBeNull();
   });
 });
