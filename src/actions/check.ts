@@ -46,10 +46,7 @@ export async function checkSheet(context: Context, request: CheckRequest): Promi
   });
   const sheet = request.sheet ?? workbook.active;
   const judged = judge(workbook, sheet, request);
-  if (!judged.ok) return judged;
-  if (request.fresh?.has(sheet)) return done({ ...judged.value, unflagged: null, flags: null, fresh: true });
-  const marked = await mark(context, judged.value.report, flags?.() ?? null, null);
-  return done({ ...judged.value, ...marked, fresh: false });
+  return judged.ok ? done(await markJudged(context, judged.value, request, flags?.() ?? null)) : judged;
 }
 
 /** A sheet judged and not marked. */
@@ -93,10 +90,23 @@ function keptIn(
 }
 
 /**
- * Marks a sheet, unless it bears those very marks already: `before` are those put there last. A sheet that cannot
- * be marked has still been judged: what Excel refused is handed on, not thrown.
+ * Marks a sheet once it is judged, unless it is to stay unmarked or bears those very marks already: `borne` are those
+ * on it, `before` those put there last.
  */
-export async function mark(
+export async function markJudged(
+  context: Context,
+  judged: Unmarked,
+  { fresh }: CheckRequest,
+  borne: SheetFlags | null,
+  before: readonly Flag[] | null = null,
+): Promise<Judged> {
+  const { report } = judged;
+  if (fresh?.has(report.sheet)) return { ...judged, unflagged: null, flags: null, fresh: true };
+  return { ...judged, ...(await mark(context, report, borne, before)), fresh: false };
+}
+
+/** A sheet that cannot be marked has still been judged: what Excel refused is handed on, not thrown. */
+async function mark(
   context: Context,
   report: AnnexReport,
   borne: SheetFlags | null,

@@ -16,6 +16,8 @@ export interface Desk {
   readonly forget: (sheets: readonly string[]) => void;
   /** How a sheet is to be judged, today and by the catalogue chosen. */
   readonly request: (sheet?: string) => CheckRequest;
+  /** The same where nobody asked for a check: what was just made stays unmarked. */
+  readonly unasked: (sheet?: string) => CheckRequest;
   /** Id of the catalogue that was chosen for this session; `null` where the sheet decides. */
   readonly catalogue: () => string | null;
   readonly chooseCatalogue: (id: string | null) => void;
@@ -36,6 +38,7 @@ export function createDesk(today: () => CalendarDate): Desk {
   let writing = 0;
   const journal: Entry[] = [];
   const fresh = new Set<string>();
+  const request = (sheet?: string) => ({ sheet, catalogue, today: today() });
   const undoable = () => {
     const entry = journal.at(-1);
     return entry ? extentOfEntry(entry) : null;
@@ -58,7 +61,8 @@ export function createDesk(today: () => CalendarDate): Desk {
     forget(sheets) {
       if (last && sheets.includes(last.report.sheet)) last = null;
     },
-    request: (sheet) => ({ sheet, catalogue, today: today() }),
+    request,
+    unasked: (sheet) => ({ ...request(sheet), fresh }),
     catalogue: () => catalogue,
     chooseCatalogue(id) {
       catalogue = id;

@@ -34,9 +34,8 @@ export function createSession(today: () => CalendarDate): Session & Making {
   return {
     async check(options = {}) {
       if (options.catalogue !== undefined) desk.chooseCatalogue(options.catalogue);
-      const request = desk.request(options.sheet);
-      const unmarked = options.unasked ? { fresh: desk.fresh } : {};
-      const judged = await inExcel((context) => checkSheet(context, { ...request, ...unmarked }));
+      const request = options.unasked ? desk.unasked(options.sheet) : desk.request(options.sheet);
+      const judged = await inExcel((context) => checkSheet(context, request));
       return judged.ok ? done(desk.remember(judged.value)) : judged;
     },
     follow: () => follow(desk),

@@ -17,7 +17,7 @@ export function keep(
     if (!knownCatalogues(settings.value).some(({ id }) => id === desk.catalogue()))
       desk.chooseCatalogue(null);
     const sheet = desk.last()?.report.sheet;
-    const judged = sheet ? await checkSheet(context, { ...desk.request(sheet), fresh: desk.fresh }) : null;
+    const judged = sheet ? await checkSheet(context, desk.unasked(sheet)) : null;
     return done({ settings: settings.value, checked: judged?.ok ? desk.remember(judged.value) : null });
   });
 }

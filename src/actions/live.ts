@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../core/failure';
 import { loadFlags } from '../excel/flag';
 import { readAgain } from '../excel/read';
 import { type Context, failureOf, inExcel } from '../excel/run';
-import { type CheckRequest, checkSheet, type Judged, judge, mark } from './check';
+import { type CheckRequest, checkSheet, type Judged, judge, markJudged } from './check';
 import type { Desk } from './desk';
 import type { Checked } from './session';
 
@@ -11,7 +11,7 @@ export function follow(desk: Desk): Promise<Outcome<Checked>> {
   const last = desk.last();
   if (!last) return Promise.resolve(failed({ code: 'excel/sheet-gone' }));
   return inExcel(async (context) => {
-    const judged = await followSheet(context, last, desk.request(last.report.sheet));
+    const judged = await followSheet(context, last, desk.unasked(last.report.sheet));
     return judged.ok ? done(desk.remember(judged.value)) : judged;
   });
 }
@@ -27,8 +27,7 @@ async function followSheet(context: Context, last: Judged, request: CheckRequest
   const { workbook, extra: borne } = read;
   const judged = judge(workbook, sheet, request);
   if (!judged.ok) return judged;
-  const marked = await mark(context, judged.value.report, borne(), last.flags);
-  return done({ ...judged.value, ...marked, fresh: false });
+  return done(await markJudged(context, judged.value, request, borne(), last.flags));
 }
 
 async function readKnown(context: Context, { workbook }: Judged, sheet: string) {

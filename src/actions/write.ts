@@ -77,7 +77,7 @@ export async function writePlan(
 /** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */
 export async function recheck(context: Context, desk: Desk, sheet?: string): Promise<Outcome<Judged>> {
   try {
-    return await checkSheet(context, { ...desk.request(sheet), fresh: desk.fresh });
+    return await checkSheet(context, desk.unasked(sheet));
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkWorkbook } from '../../src/core/rules/check';
+import { toA1 } from '../../src/core/sheet/address';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bookOf, type OpenExcel, type Rows } from '../support/excel/open';
 import { conditionalFormats, HEADER, NAM_DAN, openSession, TODAY, valueOf } from './open';
@@ -115,6 +116,33 @@ describe('following an edit', () => {
     const { report } = valueOf(await session.follow());
     valueOf(await session.fix(report.findings));
     expect(valueOf(await session.follow()).report.findings).toEqual([]);
+  });
+
+  test('leaves a form just made unmarked, until a check is asked for', async () => {
+    const { excel, session } = await openSession(bookOf({ Sheet1: [] }));
+    open = excel;
+    const title = { unit: 'UBND xã Nam Đàn', number: '', date: null, year: 2026 };
+    const form = { layout: 'khac-phuc', title, catalogue: 'nghe-an-xa-2025', extent: 'lost' } as const;
+    const { checked } = valueOf(await session.insertTemplate(form));
+    const sheet = checked?.report.sheet ?? '';
+    const at = checked?.report.findings.find(({ rule }) => rule === 'title/number-blank')?.at;
+    if (!at) throw new Error('no number to fill in');
+    const before = await conditionalFormats(excel, sheet);
+    await excel.type(sheet, toA1(at), '(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026)');
+    excel.reset();
+    const followed = valueOf(await session.follow());
+    expect(excel.batches()).toBe(1);
+    expect(followed).toMatchObject({ fresh: true, unflagged: null });
+    expect(followed.report.findings).toHaveLength((checked?.report.findings.length ?? 0) - 1);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.add('Mới');
+      await context.sync();
+    });
+    expect(valueOf(await session.follow()).fresh).toBe(true);
+    expect(await conditionalFormats(excel, sheet)).toEqual(before);
+    expect(valueOf(await session.check({ sheet })).fresh).toBe(false);
+    expect(valueOf(await session.follow()).fresh).toBe(false);
+    expect((await conditionalFormats(excel, sheet)).length).toBeGreaterThan(before.length);
   });
 
   test('a cell being edited, and nothing checked yet', async () => {

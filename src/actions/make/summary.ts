@@ -1,5 +1,5 @@
 import { failed, type Outcome } from '../../core/failure';
-import { draftSummary, titleOf } from '../../core/totals/summary';
+import { draftSummary, titleOf } from '../../core/template/summary';
 import type { Desk } from '../desk';
 import type { Made } from '../making';
 import { readAnnex } from './reports';
