@@ -36,7 +36,7 @@ export function taskKind({ ordinal, merged, text }: TaskCells, above: RowKind): 
 }
 
 /** "II" of "II | Cải cách …", or of "II. Cải cách …" in one cell; `null` when the row opens no section. */
-export function sectionLabel(number: string, content: string): string | null {
+function sectionLabel(number: string, content: string): string | null {
   const label = NUMERAL.exec(number)?.[1];
   if (label !== undefined) return label;
   return NUMBERED_HEADING.exec(number === '' ? content : number)?.[1]?.toUpperCase() ?? null;
@@ -75,7 +75,7 @@ export function nameTasks(rows: readonly TaskRow[]): (string | null)[] {
 }
 
 /** The task's own number, without its dot and the page's number that a PDF put before it. */
-export function ownNumber(text: string, before: number): string {
+function ownNumber(text: string, before: number): string {
   const digits = text.replace(/[.:)\s]+$/, '');
   const expected = `${before + 1}`;
   const tokens = digits.split(/\s+/);

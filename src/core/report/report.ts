@@ -109,7 +109,7 @@ function draftLines(lines: readonly Line[]): SheetDraft {
 function pieces(text: string): string[] {
   if (text.length <= LONGEST_CELL) return [text];
   const head = text.slice(0, LONGEST_CELL);
-  const end = Math.max(head.lastIndexOf('. ') + 1, 0) || head.lastIndexOf(' ');
+  const end = head.lastIndexOf('. ') + 1 || head.lastIndexOf(' ');
   const cut = end > 0 ? end : LONGEST_CELL;
   return [text.slice(0, cut).trim(), ...pieces(text.slice(cut).trim())];
 }

@@ -15,7 +15,10 @@ export interface ScoredChoice {
   readonly scores: ScoreChoice;
   /** How the sheet itself heads the column. */
   readonly header: string;
-  /** Only what lost points, under the sections that it belongs to; sections that lost nothing are listed too. */
+  /**
+   * Only what lost points, under the sections that it belongs to, and what has more than its maximum: the annex shows
+   * that mistake. Sections that lost nothing are listed too.
+   */
   readonly content: AnnexContent;
   /** How many criteria lost points. */
   readonly lost: number;

@@ -128,7 +128,7 @@ const LIVE: Readonly<Partial<Record<TemplateId, Live>>> = {
 };
 
 /** Whether the form ends with a total row. */
-export function isTotalled(id: TemplateId): boolean {
+function isTotalled(id: TemplateId): boolean {
   return columnOf(id, 'maximum') !== null;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnnex } from '../../../src/core/annex/parse';
-import { ownNumber } from '../../../src/core/annex/tasks';
+import { nameTasks } from '../../../src/core/annex/tasks';
 import { planYear } from '../../../src/core/annex/title';
 import { type SheetOptions, sheetOf, TASK_HEADER } from '../../support/sheet';
 
@@ -97,7 +97,9 @@ test.each([
   ['1.1', 0, '1.1'],
   ['a)', 3, 'a'],
 ])('%j after %i is %s', (text, before, expected) => {
-  expect(ownNumber(text, before)).toBe(expected);
+  const numbers = [...Array.from({ length: before }, (_, index) => `${index + 1}`), text];
+  const rows = numbers.map((number) => ({ kind: 'criterion', number, content: 'Kiểm tra' }) as const);
+  expect(nameTasks(rows)[before]).toBe(expected);
 });
 
 test.each([

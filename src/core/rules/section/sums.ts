@@ -58,7 +58,7 @@ function computedLoss({ points }: AnnexRow): Score | null {
  * than one step in all, or a long section would hide a mistake. Points are given in halves and tenths; only
  * figures with two decimals or more are taken for rounded ones.
  */
-export function roundingOf(figures: readonly Score[]): Score {
+function roundingOf(figures: readonly Score[]): Score {
   const steps = figures
     .map(decimalsOf)
     .filter((decimals) => decimals >= 2)
