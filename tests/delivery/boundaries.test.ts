@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -81,6 +81,20 @@ const allowed: readonly Case[] = [
   ['workbench/host/z.ts', "import '../engine/engine';\nimport '@univerjs/core';"],
 ];
 
+/** Rooms of the core from the ground up: each builds on those before it, and none on those behind. */
+const FLOORS = [
+  'sheet',
+  'values',
+  'annex',
+  'catalogue',
+  'totals',
+  'insert',
+  'template',
+  'scored',
+  'report',
+  'rules',
+];
+
 let folder: string;
 let complaints: ReadonlyMap<string, readonly string[]>;
 
@@ -128,4 +142,19 @@ describe('the boundaries between the rooms', () => {
   it.each(allowed)('let pass in %s: %s', (file) => {
     expect(complaints.get(file) ?? []).toEqual([]);
   });
+});
+
+it('the rooms of the core build on one another in one direction', async () => {
+  const files = await readdir('src/core', { recursive: true });
+  const upward: string[] = [];
+  for (const file of files.filter((each) => each.endsWith('.ts'))) {
+    const path = posix.join('src/core', file.replaceAll('\\', '/'));
+    for (const [, from = ''] of (await readFile(path, 'utf8')).matchAll(/ from '(\.[^']*)'/g)) {
+      const target = posix.join(posix.dirname(path), from);
+      const [own, other] = [path, target].map((each) => FLOORS.indexOf(each.split('/')[2] ?? ''));
+      if (own !== undefined && other !== undefined && own >= 0 && other > own)
+        upward.push(`${path} → ${target}`);
+    }
+  }
+  expect(upward).toEqual([]);
 });

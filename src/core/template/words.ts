@@ -13,6 +13,9 @@ export const SHEET_NAMES: Readonly<Record<TemplateId, string>> = {
 export const ANNEX_WORD = 'PHỤ LỤC';
 export const TOTAL = 'Tổng cộng';
 
+/** The survey's row in a summary, where no catalogue names it [Nam Đàn, mục II.1]. */
+export const SURVEY = 'Điểm điều tra xã hội học';
+
 /** The title's lines, none longer than the page is wide. `scored` is the year that was scored, `title.year` that of the plan. */
 export const TITLES: Readonly<Record<TemplateId, (title: AnnexTitle, scored: number) => readonly string[]>> =
   {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { checkWorkbook } from '../../../src/core/rules/check';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { draftSummary, titleOf } from '../../../src/core/totals/summary';
+import { draftSummary, titleOf } from '../../../src/core/template/summary';
 import { calculated } from '../../support/calculate';
 import { COMPLETE } from '../../support/catalogue';
 import { judgeAll, namDan } from '../../support/nam-dan';

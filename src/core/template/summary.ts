@@ -8,16 +8,16 @@ import type { SheetDraft } from '../draft/draft';
 import { edited } from '../draft/edit';
 import { headerRowOf } from '../draft/table';
 import type { Edit } from '../plan/plan';
-import { scoredYear, TOTAL_ROW, totalled } from '../template/annex';
-import type { AnnexTitle } from '../template/content';
-import { columnOf, draftForm, type FormRow } from '../template/form';
-import { guarded } from '../template/guards';
-import { withLosses, withTotals } from '../template/prepare';
+import { across, difference, sumAcross } from '../totals/formula';
+import { undisputed } from '../totals/full';
 import { type Code, compareCodes } from '../values/code';
 import { type Score, sum, toNumber } from '../values/score';
 import { tidy } from '../values/text';
-import { across, difference, sumAcross } from './formula';
-import { undisputed } from './full';
+import { scoredYear, TOTAL_ROW, totalled } from './annex';
+import type { AnnexTitle } from './content';
+import { columnOf, draftForm, type FormRow } from './form';
+import { guarded } from './guards';
+import { withLosses, withTotals } from './prepare';
 import { SURVEY } from './words';
 
 /** One row of the summary: a section as the annex has it, or one that it does not list. */
