@@ -163,3 +163,26 @@ export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked
     ...rest,
   };
 }
+
+const [partial] = BUILTIN_CATALOGUES.filter(({ complete }) => !complete);
+if (!partial) throw new Error('no catalogue');
+export const PARTIAL = partial;
+
+/** Of every severity, two of a kind among them. */
+export const FINDINGS: readonly AnyFinding[] = [
+  textNumber('D8', '1.1.2', '0.8'),
+  noDeadline('J9', '1.3'),
+  textNumber('D9', '1.3', '0.5'),
+  noDeadline('J23', '5.6'),
+  codeFormat('A24', '6.', '6'),
+];
+export const CHECKED = checkedOf(FINDINGS);
+
+/** The same after these cells were mended. */
+export function without(...cells: readonly string[]): Checked {
+  const mended = cells.map((cell) => JSON.stringify(at(cell)));
+  return checkedOf(
+    FINDINGS.filter((finding) => !mended.includes(JSON.stringify(finding.at))),
+    { undoable: { cells: cells.length, rows: 0 } },
+  );
+}

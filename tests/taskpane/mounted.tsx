@@ -219,6 +219,17 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   };
 }
 
+/** The same after its first check. */
+export function checkedPane(...answers: readonly Answer[]): Promise<Mounted> {
+  return checkedPaneOver({}, ...answers);
+}
+
+export async function checkedPaneOver(kept: Kept, ...answers: readonly Answer[]): Promise<Mounted> {
+  const pane = await mountOver(kept, ...answers);
+  await pane.press('Kiểm tra');
+  return pane;
+}
+
 export function unmount(): void {
   const root = document.getElementById('root');
   if (root) render(null, root);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { NO_SETTINGS } from '../../src/core/settings/settings';
 import type { Waiver } from '../../src/core/settings/waiver';
 import { checkedOf, noDeadline, reportOf, sheetOf, textNumber, unchecked } from './literal';
-import { type Answer, type Mounted, mount, settle, unmount } from './mounted';
+import { checkedPane, type Mounted, settle, unmount } from './mounted';
 
 const FINDINGS = [noDeadline('J9', '1.3'), textNumber('D8', '1.1.2', '0.8'), unchecked('E29')];
 const REPORT = reportOf(FINDINGS, sheetOf({ D8: '0.8' }));
@@ -14,12 +14,6 @@ const waived = (waiver: Waiver, stale = false) =>
 const keeping = (waiver: Waiver) => `keep ${JSON.stringify({ ...NO_SETTINGS, waivers: [waiver] })}`;
 
 afterEach(unmount);
-
-async function checkedPane(...answers: readonly Answer[]): Promise<Mounted> {
-  const pane = await mount(...answers);
-  await pane.press('Kiểm tra');
-  return pane;
-}
 
 /** The field that asks for the reason. */
 function field(pane: Mounted): HTMLInputElement {
