@@ -6,6 +6,7 @@ import { rowAfter, rowBefore, spanAfter } from '../core/sheet/rows';
 import { MAX_COLUMNS } from '../core/sheet/snapshot';
 import { type Band, bandsOf, filledArea, wholeRows } from './bands';
 import { dress, loadLooks, lookFor, type RowLook } from './looks';
+import { loadObstacles } from './obstacles';
 import { loadValidations, setValidations, type Validation, withFormulas } from './validations';
 
 /** What is to be known of a sheet before new rows come. */
@@ -64,20 +65,12 @@ function grownAt(area: Area | null, plan: Plan, fresh: readonly PlanRow[]): Area
 /** Queues looking at the two rows between which a band comes; the result says what stands against it. */
 function loadPlace(sheet: Excel.Worksheet, plan: Plan, band: Band): () => Pick<NoRoom, 'row' | 'why'> | null {
   const above = Math.max(0, rowBefore(rowsOf(plan), band[0].row - 1) ?? 0);
-  const rows = sheet.getRange(`${above + 1}:${above + 2}`);
-  const tables = rows.getTables(false).getCount();
-  const hidden = rows.getRowProperties({ rowHidden: true });
-  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
-    ? rows.getMergedAreasOrNullObject()
-    : null;
-  merged?.load('address');
+  const obstacles = loadObstacles(sheet.getRange(`${above + 1}:${above + 2}`));
   return () => {
-    if (tables.value > 0) return { row: above, why: 'table' };
-    const index = hidden.value.findIndex(({ rowHidden }) => rowHidden);
-    if (index >= 0) return { row: above + index, why: 'hidden' };
-    const areas =
-      !merged || merged.isNullObject ? [] : merged.address.split(',').flatMap((part) => parseA1(part) ?? []);
-    const over = areas.some(({ row, rowCount }) => row <= above && row + rowCount - 1 > above);
+    const { table, hidden, merges } = obstacles();
+    if (table) return { row: above, why: 'table' };
+    if (hidden !== null) return { row: above + hidden, why: 'hidden' };
+    const over = merges.some(({ row, rowCount }) => row <= above && row + rowCount - 1 > above);
     return over ? { row: above + 1, why: 'merged' } : null;
   };
 }

@@ -1,7 +1,7 @@
-import type { Area } from '../core/sheet/address';
-import { areaToA1, parseA1 } from '../core/sheet/address';
+import { areaToA1 } from '../core/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS, type SheetSnapshot, type WorkbookSnapshot } from '../core/sheet/snapshot';
 import { toFormula, toValue } from './cell';
+import { loadMerges } from './merges';
 import type { Context } from './run';
 import { loadSettingsParts } from './settings';
 
@@ -74,8 +74,7 @@ function loadSheet(sheet: Excel.Worksheet): () => SheetSnapshot {
   read.load('values,formulas,numberFormat');
   sheet.protection.load('protected');
   const rows = read.getRowProperties({ rowHidden: true });
-  const merged = canTellMerges() ? read.getMergedAreasOrNullObject() : null;
-  merged?.load('address');
+  const merges = loadMerges(read);
 
   return () => {
     const height = usedHeight(read.values);
@@ -90,25 +89,12 @@ function loadSheet(sheet: Excel.Worksheet): () => SheetSnapshot {
         row.map((formula, c) => toFormula(formula, read.values[r]?.[c])),
       ),
       formats: crop(read.numberFormat).map((row) => row.map(String)),
-      merges: merged ? toAreas(merged.isNullObject ? '' : merged.address) : null,
+      merges: merges(),
       hiddenRows: rows.value.flatMap(({ rowHidden }, row) => (rowHidden && row < height ? [row] : [])),
       protected: sheet.protection.protected,
       cropped: used.rowCount > MAX_ROWS || used.columnCount > MAX_COLUMNS,
     };
   };
-}
-
-function canTellMerges(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-}
-
-/** `Sheet1!A1:B2, 'a, b'!C3` → areas, top to bottom. */
-function toAreas(address: string): Area[] {
-  return address
-    .replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '')
-    .split(',')
-    .flatMap((part) => parseA1(part.trim()) ?? [])
-    .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Rows down to the last one with a value: a blank sheet's used range is A1 all the same. */

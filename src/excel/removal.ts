@@ -1,10 +1,11 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type Plan, type PlanRow, rowsOf } from '../core/plan/plan';
-import { type CellRef, parseA1, toA1 } from '../core/sheet/address';
+import { type CellRef, toA1 } from '../core/sheet/address';
 import { isTorn, losesCells } from '../core/sheet/references';
 import { type Band, bandsOf, filledArea, wholeRows } from './bands';
 import { isLive, isOurs } from './flag';
 import { loadLooks, type RowLook } from './looks';
+import { loadObstacles } from './obstacles';
 import { loadValidations, type Validation } from './validations';
 
 /** What undo needs of rows that went, beside what they held. By their places before. */
@@ -62,12 +63,7 @@ export function loadRemoval(context: Excel.RequestContext, plan: Plan): () => Pr
 
 function loadBand(sheet: Excel.Worksheet, band: Band) {
   const rows = sheet.getRange(wholeRows(band));
-  const tables = rows.getTables(false).getCount();
-  const hidden = rows.getRowProperties({ rowHidden: true });
-  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
-    ? rows.getMergedAreasOrNullObject()
-    : null;
-  merged?.load('address');
+  const obstacles = loadObstacles(rows);
   const formats = rows.conditionalFormats;
   formats.load('items/type,items/customOrNullObject/rule/formula');
   return {
@@ -76,14 +72,11 @@ function loadBand(sheet: Excel.Worksheet, band: Band) {
     validations: loadValidations(sheet, filledArea(band)),
     foreign: () => (isNew(band) ? [] : formats.items.filter((format) => !isOurs(format) && !isLive(format))),
     against: (): Why | null => {
-      if (tables.value > 0) return 'table';
-      if (!isNew(band) && hidden.value.some(({ rowHidden }) => rowHidden)) return 'hidden';
-      const known = band.flatMap(({ merges }) => merges);
-      const areas =
-        !merged || merged.isNullObject
-          ? []
-          : merged.address.split(',').flatMap((part) => parseA1(part) ?? []);
-      const same = areas.every((area) =>
+      const { table, hidden, merges } = obstacles();
+      if (table) return 'table';
+      if (!isNew(band) && hidden !== null) return 'hidden';
+      const known = band.flatMap((row) => row.merges);
+      const same = merges.every((area) =>
         known.some(
           (each) => each.row === area.row && each.column === area.column && each.rowCount === area.rowCount,
         ),
