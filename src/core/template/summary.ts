@@ -1,4 +1,4 @@
-import type { Annex, AnnexRow, ScoreField } from '../annex/annex';
+import type { Annex, AnnexRow, ScoreField, SectionRows } from '../annex/annex';
 import { isPointless, pointsIn, pointsOf, refOf, sections, textIn, topmost } from '../annex/query';
 import { readSectionHeading } from '../annex/section';
 import { attachmentLine, planYear } from '../annex/title';
@@ -65,9 +65,7 @@ export function titleOf(annex: Annex, thisYear: number): AnnexTitle {
 
 function linesOf(annex: Annex, catalogue: Catalogue | null): readonly Line[] {
   const listed = new Map<Code, Line>();
-  for (const { section, criteria } of sections(annex)) {
-    const code = section.criterion;
-    if (code === null || listed.has(code)) continue;
+  for (const [code, { section, criteria }] of wholeSections(annex)) {
     const parts = isPointless(section) ? topmost(criteria) : [];
     const own = pointsIn(section.points.maximum);
     const maximum = own ? null : undisputed(catalogue, code);
@@ -87,6 +85,21 @@ function linesOf(annex: Annex, catalogue: Catalogue | null): readonly Line[] {
   if (catalogue?.sections.some(({ survey }) => survey)) return all;
   const last = Number(all.at(-1)?.code ?? 0);
   return [...all, { code: `${last + 1}`, name: SURVEY, maximum: null, section: null, parts: [] }];
+}
+
+/** The sections by their codes; of one whose row comes once more behind a page break, the row that has its points. */
+function wholeSections(annex: Annex): ReadonlyMap<Code, SectionRows> {
+  const whole = new Map<Code, SectionRows>();
+  for (const { section, criteria } of sections(annex)) {
+    const code = section.criterion;
+    if (code === null) continue;
+    const above = whole.get(code) ?? { section, criteria: [] };
+    whole.set(code, {
+      section: isPointless(above.section) && !isPointless(section) ? section : above.section,
+      criteria: [...above.criteria, ...criteria],
+    });
+  }
+  return whole;
 }
 
 function nameOf(annex: Annex, section: AnnexRow, catalogue: Catalogue | null): string {

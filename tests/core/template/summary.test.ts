@@ -73,6 +73,22 @@ describe('the summary of an annex', () => {
     ]);
   });
 
+  test('a section whose row comes once more behind a page break', () => {
+    const sheet = sheetOf(`${ANNEX_HEADER}
+      1   | Chỉ đạo  |   |   |
+      1.1 | Kế hoạch | 2 | 1 | 1   | Thiếu | Bù
+      ${ANNEX_HEADER}
+      1   | Chỉ đạo (tiếp) | |   |
+      1.2 | Kiểm tra | 1 | 0,5 | 0,5 | Thiếu | Bù
+      2   | Thể chế  |   |   |
+      2.1 | Văn bản  | 2 | 1,75 | 0,25 | Thiếu | Bù
+      2   | Thể chế  | 2 | 1,75 | 0,25`);
+    expect(rows(summaryOf(sheet, COMPLETE)).slice(0, 2)).toEqual([
+      "1 | Chỉ đạo | 3 | =ROUND(C6-E6,3) → 1,5 | =ROUND(SUM('Phụ lục'!E3,'Phụ lục'!E6),3) → 1,5",
+      "2 | Thể chế | ='Phụ lục'!C9 → 2 | ='Phụ lục'!D9 → 1,75 | =ROUND(C7-D7,3) → 0,25",
+    ]);
+  });
+
   test('none where there is no section, nor of a summary', () => {
     expect(summaryOf(sheetOf(`${ANNEX_HEADER}\n1.1 | Kế hoạch | 1 | 0 | 1 | Thiếu | Bù`), null)).toBeNull();
     expect(
