@@ -42,6 +42,10 @@ testRule(totalMismatch, {
       name: 'sections with maxima alone, under a total of all: those that lost nothing are not listed',
       rows: '1 | A | 13 | |\n1.3 | Việc | 2 | 0 | 2\n3 | C | 14 | |\n3.1 | Việc | 1 | 0 | 1\n| Tổng | 73,5 | 70,5 | 3',
     },
+    {
+      name: 'sections with maxima alone, under a total of the criteria that lost points',
+      rows: '1 | A | 13 | |\n1.3 | Việc | 2 | 0 | 2\n3 | C | 14 | |\n3.1 | Việc | 1 | 0 | 1\n| Tổng | 3 | 0 | 3',
+    },
     { name: 'blank', rows: '1 | A | 13 | 11 | 2\n| Tổng' },
     {
       name: 'computed figures, shown to two decimals',

@@ -72,6 +72,11 @@ testRule(totalPartialFormula, {
       findings: [{ at: 'E5', field: 'lost', data: { cells: ['E3'] }, fix: ['E5 = =E2+E4+E3→3'] }],
     },
     {
+      name: 'what is added cell by cell, and rounded, stays rounded',
+      rows: '1 | A | 13 | 12 | 1\n2 | B | 6 | 5 | 1\n3 | C | 10 | 9 | 1\nTổng | | | | =ROUND(E2+E4, 2)→2',
+      findings: [{ at: 'E5', data: { cells: ['E3'] }, fix: ['E5 = =ROUND(E2+E4+E3, 2)→3'] }],
+    },
+    {
       name: 'dollars and rounding stay, blank rows are run over',
       rows: '1 | A | 13 | 12 | =ROUND(SUM($E$3:$E$4), 2)→1\n1.1 | B | 1 | 0,5 | 0,5\n1.2 | C | 1 | 0,5 | 0,5\n | | | |\n1.3 | C | 1 | 0,745 | 0,255',
       findings: [{ at: 'E2', fix: ['E2 = =ROUND(SUM($E$3:$E$6), 2)→1,26'] }],
