@@ -2,7 +2,7 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { type AnnexReport, checkWorkbook } from '../core/rules/check';
 import { isScoredList } from '../core/scored/read';
-import { knownCatalogues, NO_SETTINGS, readSettings } from '../core/settings/settings';
+import { knownCatalogues, settingsOrNone } from '../core/settings/settings';
 import { sameWaiver, type WaiverState, waiverOf } from '../core/settings/waiver';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { CalendarDate } from '../core/values/date';
@@ -78,8 +78,7 @@ function keptIn(
   workbook: WorkbookSnapshot,
   reports: readonly AnnexReport[],
 ): Pick<Judged, 'waivers' | 'catalogues'> {
-  const read = readSettings(workbook.settings);
-  const settings = read.ok ? read.value : NO_SETTINGS;
+  const settings = settingsOrNone(workbook.settings);
   const waivers = settings.waivers.map((waiver) => ({
     waiver,
     stale: !reports.some(({ annex, waived }) =>

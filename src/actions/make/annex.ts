@@ -6,7 +6,7 @@ import { snapshotOf } from '../../core/draft/snapshot';
 import { done, failed, type Outcome } from '../../core/failure';
 import { readScoredList } from '../../core/scored/read';
 import type { ScoreChoice, ScoredList } from '../../core/scored/scored';
-import { knownCatalogues } from '../../core/settings/settings';
+import { knownCatalogues, settingsOrNone } from '../../core/settings/settings';
 import { unitsOf } from '../../core/settings/units';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { draftAnnex } from '../../core/template/annex';
@@ -16,8 +16,8 @@ import { readWorkbook } from '../../excel/read';
 import { inExcel } from '../../excel/run';
 import type { Desk } from '../desk';
 import type { Made } from '../making';
+import { missingBasis } from './basis';
 import { makeSheets } from './sheets';
-import { keptSettings, missingBasis } from './template';
 
 /** Understands the sheet in front as a scored list: two batches. */
 export function readScoredListInFront(): Promise<Outcome<ScoredList>> {
@@ -35,7 +35,7 @@ export function makeAnnex(
     if (!list.ok) return list;
     const content = list.value.choices.find((choice) => choice.scores === scores)?.content;
     if (!content) return failed({ code: 'scored/none', sheet: workbook.active });
-    const settings = keptSettings(workbook.settings);
+    const settings = settingsOrNone(workbook.settings);
     const units = unitsOf(settings);
     const draftBy = (catalogue: Catalogue | null) => draftAnnex(content, title, { catalogue, units });
     const known = knownCatalogues(settings);

@@ -1,17 +1,12 @@
 import { done, failed, type Outcome } from '../../core/failure';
 import { draftAssignments } from '../../core/report/assignments';
 import { draftReport, type Report } from '../../core/report/report';
-import type { AnnexReport } from '../../core/rules/check';
+import { settingsOrNone } from '../../core/settings/settings';
 import { unitsOf } from '../../core/settings/units';
-import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
-import type { Ground } from '../../excel/draft/ground';
-import { readGround } from '../../excel/draft/read';
-import type { Context } from '../../excel/run';
-import { judge } from '../check';
 import type { Desk } from '../desk';
 import type { Made } from '../making';
+import { readAnnex } from './read';
 import { makeSheets } from './sheets';
-import { keptSettings } from './template';
 
 /** Makes one sheet for each owner of the annex last checked. Fails with `made/nothing`, and as `drawSheets` does. */
 export function makeAssignments(desk: Desk): Promise<Outcome<Made>> {
@@ -19,7 +14,7 @@ export function makeAssignments(desk: Desk): Promise<Outcome<Made>> {
     const read = await readAnnex(context, desk);
     if (!read.ok) return read;
     const { workbook, report, ground } = read.value;
-    const drafts = draftAssignments(report.annex, unitsOf(keptSettings(workbook.settings)));
+    const drafts = draftAssignments(report.annex, unitsOf(settingsOrNone(workbook.settings)));
     if (drafts.length === 0) return failed({ code: 'made/nothing', what: 'assignments' });
     return makeSheets(context, desk, drafts, ground, { basis: null, annex: false });
   });
@@ -36,18 +31,4 @@ export function makeReport(desk: Desk): Promise<Outcome<Made & Pick<Report, 'tex
     const drawn = await makeSheets(context, desk, [made.draft], ground, { basis: null, annex: false });
     return drawn.ok ? done({ ...drawn.value, text: made.text }) : drawn;
   });
-}
-
-interface ReadAnnex {
-  readonly workbook: WorkbookSnapshot;
-  readonly ground: Ground;
-  readonly report: AnnexReport;
-}
-
-/** Reads the sheet last checked, as it is now, before any the one in front: two batches. */
-export async function readAnnex(context: Context, desk: Desk): Promise<Outcome<ReadAnnex>> {
-  const { workbook, ground } = await readGround(context);
-  const sheet = desk.last()?.report.sheet ?? workbook.active;
-  const judged = judge(workbook, sheet, desk.request());
-  return judged.ok ? done({ workbook, ground, report: judged.value.report }) : judged;
 }

@@ -1,17 +1,16 @@
 import type { SheetDraft } from '../../core/draft/draft';
 import { done, failed, type Outcome } from '../../core/failure';
-import type { Settings } from '../../core/settings/settings';
 import { drawSheets } from '../../excel/draft/draw';
 import type { Ground } from '../../excel/draft/ground';
 import { takeAwaySheets } from '../../excel/draft/unmake';
-import { type Context, failureOf } from '../../excel/run';
-import { changeSettings } from '../../excel/settings';
+import type { Context } from '../../excel/run';
 import type { Judged } from '../check';
 import type { Desk } from '../desk';
-import type { Basis, KeptChange, MadeEntry } from '../journal';
+import type { Basis, MadeEntry } from '../journal';
 import type { Made } from '../making';
 import type { Unmade } from '../session';
 import { recheck } from '../write';
+import { changeBasis, keepBasis } from './basis';
 
 interface MakeOptions {
   readonly basis: Basis | null;
@@ -92,39 +91,4 @@ function behindThoseMade({ journal }: Desk, ground: Ground): Ground {
   const next = ground.names.findIndex((name, at) => at > ground.front.position && !made.has(name));
   const position = (next < 0 ? ground.names.length : next) - 1;
   return { ...ground, front: { ...ground.front, position } };
-}
-
-/** What cannot be read is not written over: then the sheet stays without. */
-async function keepBasis(context: Context, basis: Basis): Promise<Outcome<KeptChange | null>> {
-  let change: KeptChange | null = null;
-  const kept = await changed(context, (settings) => {
-    const { catalogue, planYear } = settings;
-    const after = { catalogue: catalogue ?? basis.catalogue, planYear: planYear ?? basis.planYear };
-    change = { before: { catalogue, planYear }, after };
-    return { ...settings, ...after };
-  });
-  if (kept.ok) return done(change);
-  return kept.failure.code.startsWith('settings/') ? done(null) : kept;
-}
-
-/** Whatever somebody has chosen in the meantime stays. */
-async function changeBasis(context: Context, from: Basis, to: Basis): Promise<void> {
-  await changed(context, (settings) => ({
-    ...settings,
-    catalogue: settings.catalogue === from.catalogue ? to.catalogue : settings.catalogue,
-    planYear: settings.planYear === from.planYear ? to.planYear : settings.planYear,
-  }));
-}
-
-async function changed(
-  context: Context,
-  change: (settings: Settings) => Settings,
-): Promise<Outcome<Settings>> {
-  try {
-    return await changeSettings(context, change);
-  } catch (error) {
-    const failure = failureOf(error);
-    if (!failure) throw error;
-    return failed(failure);
-  }
 }

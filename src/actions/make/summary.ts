@@ -2,7 +2,7 @@ import { failed, type Outcome } from '../../core/failure';
 import { draftSummary, titleOf } from '../../core/template/summary';
 import type { Desk } from '../desk';
 import type { Made } from '../making';
-import { readAnnex } from './reports';
+import { readAnnex } from './read';
 import { makeSheets } from './sheets';
 
 /** Makes the score summary of the annex last checked and checks it. Fails with `made/nothing`, and as `drawSheets` does. */

@@ -49,6 +49,12 @@ export function readSettings(text: string | null): Outcome<Settings> {
   return read.ok ? read : failed({ code: `settings/${read.problem}` });
 }
 
+/** The same, where what cannot be read counts as nothing: a check tells of it. */
+export function settingsOrNone(text: string | null): Settings {
+  const read = readSettings(text);
+  return read.ok ? read.value : NO_SETTINGS;
+}
+
 /** The text to keep in a workbook; `null` when there is nothing to keep. */
 export function writeSettings(settings: Settings): string | null {
   const text = JSON.stringify(z.encode(settingsSchema, settings));
