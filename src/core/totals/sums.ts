@@ -1,6 +1,7 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
 import { cellOf, isComputed, refOf, sections, topmost, totals } from '../annex/query';
 import { contains } from '../sheet/address';
+import { rememberingOf } from '../values/remember';
 import { type Parts, partsOfTotal } from './parts';
 import { addendsIn } from './spelling';
 
@@ -14,7 +15,7 @@ export interface Sum extends Parts {
  * What each section has lost, and the totals, each with the rows that make it. A section's maximum and score are
  * sums where formulas give them: an annex may list only what lost points.
  */
-export function sumsOf(annex: Annex): Sum[] {
+export const sumsOf = rememberingOf((annex: Annex): readonly Sum[] => {
   const lists = sections(annex);
   const own =
     annex.layout.id === 'khac-phuc'
@@ -31,7 +32,7 @@ export function sumsOf(annex: Annex): Sum[] {
     }),
   );
   return [...own, ...all];
-}
+});
 
 /**
  * The rows that a sum should take and does not. None where it is no plain sum of its own column, or takes none of
