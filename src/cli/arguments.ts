@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../core/schema';
 import type { CalendarDate } from '../core/values/date';
 import { badUsage } from '../messages/terminal';
 import { flag, readOptions, type Typed, text } from './options';
@@ -15,20 +15,24 @@ export interface Arguments {
   readonly today: CalendarDate | undefined;
 }
 
+const day = z.iso.date({ error: ({ input }) => badUsage.noDate(String(input)) });
+
 const schema = z.strictObject({
   json: flag,
   // Nothing else is ever written over: a workbook named here by mistake stays what it is.
-  html: text.regex(/\.html?$/i, badUsage.noPage).optional(),
+  html: z.optional(text.check(z.regex(/\.html?$/i, badUsage.noPage))),
   help: flag,
-  sheet: text.optional(),
-  catalogue: text.optional(),
-  today: text
-    .pipe(z.iso.date({ error: ({ input }) => badUsage.noDate(String(input)) }))
-    .transform((day) => {
-      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-      return { year, month, day: date };
-    })
-    .optional(),
+  sheet: z.optional(text),
+  catalogue: z.optional(text),
+  today: z.optional(
+    z.pipe(
+      z.pipe(text, day),
+      z.transform((written) => {
+        const [year = 0, month = 0, date = 0] = written.split('-').map(Number);
+        return { year, month, day: date };
+      }),
+    ),
+  ),
 });
 
 /** Reads the words after the command's name. */

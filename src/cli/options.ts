@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from '../core/schema';
 import { badUsage } from '../messages/terminal';
 
 /** What was typed, understood; or one sentence on what is wrong with it. */
@@ -13,13 +13,13 @@ interface Words<Options> {
 }
 
 /** An option that stands alone, such as `--json`. */
-export const flag = z.boolean().default(false);
+export const flag = z._default(z.boolean(), false);
 
 /** An option with a value behind it. */
-export const text = z.string().min(1);
+export const text = z.string().check(z.minLength(1));
 
 /** Reads the words after a command's name: its options, each a `flag` or made of `text`, and the names of files. */
-export function readOptions<Schema extends z.ZodObject>(
+export function readOptions<Schema extends z.ZodMiniObject>(
   words: readonly string[],
   schema: Schema,
 ): Typed<Words<z.output<Schema>>> {

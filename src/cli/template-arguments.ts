@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../core/schema';
 import { EXTENTS, type Extent, TEMPLATE_IDS, type TemplateId } from '../core/template/content';
 import { readYear } from '../core/values/year';
 import { badTemplate } from '../messages/template';
@@ -18,16 +18,28 @@ const said = ({ input }: { readonly input?: unknown }) => String(input);
 
 const schema = z.strictObject({
   help: flag,
-  layout: text
-    .pipe(z.enum(TEMPLATE_IDS, { error: (issue) => badTemplate.unknownLayout(said(issue)) }))
-    .optional(),
-  catalogue: text.optional(),
-  extent: text.pipe(z.enum(EXTENTS, { error: (issue) => badTemplate.unknownExtent(said(issue)) })).optional(),
-  unit: text.transform((unit) => unit.trim()).default(''),
-  year: text
-    .refine((year) => readYear(year) !== null, { error: (issue) => badTemplate.noYear(said(issue)) })
-    .transform(Number)
-    .optional(),
+  layout: z.optional(
+    z.pipe(text, z.enum(TEMPLATE_IDS, { error: (issue) => badTemplate.unknownLayout(said(issue)) })),
+  ),
+  catalogue: z.optional(text),
+  extent: z.optional(
+    z.pipe(text, z.enum(EXTENTS, { error: (issue) => badTemplate.unknownExtent(said(issue)) })),
+  ),
+  unit: z._default(
+    z.pipe(
+      text,
+      z.transform((unit) => unit.trim()),
+    ),
+    '',
+  ),
+  year: z.optional(
+    z.pipe(
+      text.check(
+        z.refine((year) => readYear(year) !== null, { error: (issue) => badTemplate.noYear(said(issue)) }),
+      ),
+      z.transform(Number),
+    ),
+  ),
 });
 
 /** Reads the words after the command's name. */
