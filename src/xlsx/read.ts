@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import Workbook from 'exceljs/lib/doc/workbook.js';
 import { done, failed, type Outcome } from '../core/failure';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import { holdsLockedWorkbook } from './compound';
@@ -62,7 +62,7 @@ async function readSheets(parts: WorkbookParts): Promise<SheetSnapshot[]> {
     ['xl/sharedStrings.xml', parts.sharedStrings ?? '<sst/>'],
     ...opened.map(({ xml }, index): [string, string] => [`xl/worksheets/sheet${index + 1}.xml`, xml]),
   ]);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   await workbook.xlsx.load(packZip(files).buffer);
   return opened.map((sheet, index) => snapshotOf(workbook.getWorksheet(index + 1), sheet));
 }

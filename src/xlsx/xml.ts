@@ -1,11 +1,16 @@
+import { remembering } from '../core/values/remember';
+
 /** What may follow an element's name in its tag: a `>` inside quotes does not end it, a `<` never belongs to it. */
 export const ATTRIBUTES = `(?:\\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*|/)?`;
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** One for each name of an attribute, of which there are few: a sheet has thousands to be looked up. */
+const patternOf = remembering((name) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`));
+
 /** An attribute's value out of a tag's text, its entities resolved; `null` when it has none. */
 export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const match = patternOf(name).exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? '') : null;
 }
 
