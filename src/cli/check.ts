@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { CalendarDate } from '../core/values/date';
 import { sayFailure } from '../messages/failures';
 import { badUsage, bug, help, report } from '../messages/terminal';
@@ -13,10 +14,10 @@ import { plainJson } from './plain';
 import { judgeInThreads, threadsFor } from './pool';
 import { progressOn } from './progress';
 import { type FileReport, standingOf } from './report';
-import { threadsOf } from './script';
+import { threadsOfThis } from './script';
 import { complain, isFolder, runCommand, startFolder } from './shell';
 import { toTable, toText } from './text';
-import type { ThreadData } from './thread';
+import { judgeAsTold, type ThreadData } from './thread';
 
 const ERRORS_FOUND = 1;
 const NOT_CHECKED = 2;
@@ -91,7 +92,7 @@ async function judgeFiles(files: readonly string[], data: ThreadData): Promise<r
   const progress = progressOn(process.stderr, files.length);
   const bugs: string[] = [];
   const reports = await judgeInThreads(files, {
-    start: await threadsOf(new URL('./thread.ts', import.meta.url), data),
+    start: threadsOfThis(data),
     threads: threadsFor(files.length, availableParallelism()),
     seconds: SECONDS_PER_FILE,
     judged: progress.judged,
@@ -128,4 +129,6 @@ function thisDay(): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-await runCommand(main, NOT_CHECKED);
+// Each of its threads runs the same program.
+if (isMainThread) void runCommand(main, NOT_CHECKED);
+else void judgeAsTold();

@@ -82,4 +82,4 @@ function refuse(...sentences: readonly string[]): number {
   return NOT_WRITTEN;
 }
 
-await runCommand(main, NOT_WRITTEN);
+void runCommand(main, NOT_WRITTEN);

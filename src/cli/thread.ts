@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckOptions } from '../core/rules/check';
 import { judgingBy } from './catalogue';
-import { judgeFile } from './judge';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
@@ -12,10 +11,14 @@ export interface ThreadData {
   readonly catalogueText: string | null;
 }
 
-const { folder, options, catalogueText }: ThreadData = workerData;
-const judging = judgingBy(options, catalogueText);
-
-parentPort?.on('message', async (file: string) => {
-  parentPort?.postMessage(await judgeFile(file, folder, judging));
-});
-parentPort?.postMessage('ready');
+/** Answers each name of a file with its report, as a thread of the pool. */
+export async function judgeAsTold(): Promise<void> {
+  // It comes with the reader of workbooks, which the thread that only hands out files does without.
+  const { judgeFile } = await import('./judge');
+  const { folder, options, catalogueText }: ThreadData = workerData;
+  const judging = judgingBy(options, catalogueText);
+  parentPort?.on('message', async (file: string) => {
+    parentPort?.postMessage(await judgeFile(file, folder, judging));
+  });
+  parentPort?.postMessage('ready');
+}

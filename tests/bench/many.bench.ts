@@ -8,12 +8,17 @@ import { afterAll, bench, describe } from 'vitest';
 const FILES = 130;
 const folder = await manyFiles();
 afterAll(() => rm(folder, { recursive: true }));
-const once = { iterations: 3, warmupIterations: 0, time: 0, warmupTime: 0 };
+const once = { iterations: 5, warmupIterations: 0, time: 0, warmupTime: 0 };
 
 describe(`${FILES} different annexes from the terminal, on ${availableParallelism()} cores, starting included`, () => {
-  const took = { open: [] as number[], check: [] as number[] };
-  bench('only open them', () => timed(took.open, () => run('tests/bench/open.ts', folder)), once);
-  bench('check them', () => timed(took.check, () => run('src/cli/check.ts', '--json', folder)), {
+  const took = { open: [] as number[], openInThreads: [] as number[], check: [] as number[] };
+  bench('only open them', () => timed(took.open, 'tests/bench/open.ts'), once);
+  bench(
+    'only open them, in threads',
+    () => timed(took.openInThreads, 'tests/bench/open-in-threads.ts'),
+    once,
+  );
+  bench('check them', () => timed(took.check, 'src/cli/check.ts', '--json'), {
     ...once,
     teardown: (_, mode) => {
       if (mode === 'run') tell(took);
@@ -21,21 +26,26 @@ describe(`${FILES} different annexes from the terminal, on ${availableParallelis
   });
 });
 
-function timed(into: number[], work: () => void): void {
+function timed(into: number[], ...words: readonly string[]): void {
   const start = performance.now();
-  work();
+  run(...words, folder);
   into.push(performance.now() - start);
 }
 
 /** The best of each, for what else the machine does only adds to them. */
-function tell({ open, check }: Readonly<Record<'open' | 'check', readonly number[]>>): void {
-  const ratio = Math.min(...check) / Math.min(...open);
-  process.stdout.write(`\nJudging them takes ${ratio.toFixed(2)} times as long as only opening them\n`);
+function tell({
+  open,
+  openInThreads,
+  check,
+}: Readonly<Record<'open' | 'openInThreads' | 'check', number[]>>) {
+  const ratioTo = (others: readonly number[]) => (Math.min(...check) / Math.min(...others)).toFixed(2);
+  const sentence = `Judging them takes ${ratioTo(open)} times as long as only opening them, ${ratioTo(openInThreads)} times as long as that in as many threads`;
+  process.stdout.write(`\n${sentence}\n`);
 }
 
 function run(...words: readonly string[]): void {
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', ...words], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['src/cli/run.mjs', ...words], { stdio: 'ignore' });
   } catch (error) {
     // That there are errors is what 1 says.
     if (!(error instanceof Error && 'status' in error && error.status === 1)) throw error;
