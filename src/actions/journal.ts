@@ -4,13 +4,14 @@ import type { Grounds, Undo } from '../excel/apply';
 import type { DrawnSheets } from '../excel/draft/draw';
 
 /** Something that was done and can be taken back. */
-export type Entry = PlanEntry | MadeEntry;
+export type Entry = (PlanEntry | MadeEntry) & {
+  /** It was asked for and could not be done, for what was written has been changed since. */
+  readonly refused?: true;
+};
 
 export interface PlanEntry {
   readonly kind: 'plan';
   readonly undo: Undo & Grounds;
-  /** It was asked for and could not be done, for what was written has been changed since. */
-  readonly refused?: true;
 }
 
 /** Sheets that were made, and what the workbook came to keep with them. */

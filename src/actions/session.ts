@@ -80,8 +80,8 @@ export interface Session {
   /**
    * Puts back what the last write replaced or took out, or takes away the sheets that were made last, then checks
    * again. A cell typed over since is left as it is (`kept`). Refuses when all of them were, or rows changed
-   * (`undo/changed`; asked for once more it gives that write up), when its sheet is gone (`undo/sheet-gone`), when
-   * somebody wrote into the sheets (`made/changed`) or something relies on them (`made/needed`).
+   * (`undo/changed`) or somebody wrote into the sheets (`made/changed`): asked for once more it gives that up. Refuses
+   * too when its sheet is gone (`undo/sheet-gone`) or something relies on the sheets (`made/needed`).
    */
   undo(): Promise<Outcome<Written | Unmade>>;
   /** Removes our marks from the sheet last checked, and nothing else. */

@@ -1,9 +1,9 @@
-import { failed, type Outcome } from '../core/failure';
+import { type Failure, failed, type Outcome } from '../core/failure';
 import { extentOf } from '../core/plan/extent';
 import type { Context } from '../excel/run';
 import { nameNow } from '../excel/sheet';
 import type { Desk } from './desk';
-import type { PlanEntry } from './journal';
+import type { Entry, PlanEntry } from './journal';
 import { unmakeSheets } from './make/sheets';
 import type { Unmade, Written } from './session';
 import { writePlan } from './write';
@@ -13,11 +13,29 @@ export async function undo(desk: Desk): Promise<Outcome<Written | Unmade>> {
   const entry = desk.journal.at(-1);
   if (!entry) return failed({ code: 'excel/nothing-to-undo' });
   const forget = () => void desk.journal.pop();
-  return desk.writing<Written | Unmade>((context) =>
-    entry.kind === 'sheets'
-      ? unmakeSheets(context, desk, entry, forget)
-      : unwrite(context, desk, entry, forget),
-  );
+  return desk.writing<Written | Unmade>(async (context) => {
+    const undone =
+      entry.kind === 'sheets'
+        ? await unmakeSheets(context, desk, entry, forget)
+        : await unwrite(context, desk, entry, forget);
+    if (undone.ok || undone.failure.code !== 'excel/changed') return undone;
+    return failed(refuse(desk, entry, undone.failure));
+  });
+}
+
+/** Told at first, for only this brings back what went; asked for all the same, it makes way for what was before. */
+function refuse(
+  desk: Desk,
+  entry: Entry,
+  { sheet, cells }: Extract<Failure, { readonly code: 'excel/changed' }>,
+): Failure {
+  const dropped = entry.refused === true;
+  desk.journal.pop();
+  if (!dropped) desk.journal.push({ ...entry, refused: true });
+  const told = { sheet, cells, dropped, undoable: desk.undoable() };
+  return entry.kind === 'sheets'
+    ? { code: 'made/changed', ...told, others: entry.drawn.sheets.length > 1 }
+    : { code: 'undo/changed', ...told, rows: extentOf(entry.undo.plan).added ?? 0 };
 }
 
 async function unwrite(
@@ -32,18 +50,5 @@ async function unwrite(
     forget();
     return failed({ code: 'undo/sheet-gone', undoable: desk.undoable() });
   }
-  const written = await writePlan(context, desk, { ...plan, sheet }, { ...grounds, keepTyped: true }, forget);
-  if (written.ok || written.failure.code !== 'excel/changed') return written;
-  // Told at first, for only this brings back what went; asked for all the same, it makes way for what was before.
-  const dropped = entry.refused === true;
-  forget();
-  if (!dropped) desk.journal.push({ ...entry, refused: true });
-  return failed({
-    code: 'undo/changed',
-    sheet,
-    cells: written.failure.cells,
-    rows: extentOf(plan).added ?? 0,
-    dropped,
-    undoable: desk.undoable(),
-  });
+  return writePlan(context, desk, { ...plan, sheet }, { ...grounds, keepTyped: true }, forget);
 }

@@ -99,8 +99,19 @@ export type Failure =
   // Sheets that were made
   /** The annex does not hold what such a sheet is made of. */
   | { readonly code: 'made/nothing'; readonly what: 'summary' | 'assignments' | 'report' }
-  /** They are not taken away again, for somebody has written into one. */
-  | { readonly code: 'made/changed'; readonly sheet: string; readonly cells: readonly string[] }
+  /**
+   * They are not taken away again, for somebody has written into one. Told the first time it is asked for; the
+   * second time they stay for good (`dropped`), or nothing done before could be reached.
+   */
+  | {
+      readonly code: 'made/changed';
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      /** Whether more than this sheet was made at once. */
+      readonly others: boolean;
+      readonly dropped: boolean;
+      readonly undoable: Extent | null;
+    }
   /** They are not taken away again, for a formula elsewhere (`null`: a defined name) relies on them. */
   | { readonly code: 'made/needed'; readonly by: { readonly sheet: string; readonly cell: string } | null }
   /** Excel stopped half-way and would not take away what had been begun. */

@@ -110,8 +110,12 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
   },
   'undo/sheet-gone': () => 'Trang của lần sửa này đã bị xóa nên không còn gì để hoàn tác ở đó.',
   'made/nothing': ({ what }) => NOTHING_TO_MAKE[what],
-  'made/changed': ({ sheet, cells }) =>
-    `Ô ${few(cells)} ở trang “${sheet}” đã thay đổi sau khi lập nên không bỏ trang này. Nếu không cần nữa, hãy tự xóa trang.`,
+  'made/changed': ({ sheet, cells, others, dropped }) => {
+    const more = others ? ' và các trang lập cùng lúc' : '';
+    return dropped
+      ? `Đã giữ lại trang “${sheet}”${more}, vì ô ${few(cells)} vẫn khác so với lúc vừa lập. Trang nào không cần nữa, hãy tự xóa.`
+      : `Ô ${few(cells)} ở trang “${sheet}” đã thay đổi sau khi lập nên chưa bỏ trang này${more}. Trả lại như lúc vừa lập rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì giữ lại; trang nào không cần nữa, hãy tự xóa.`;
+  },
   'made/needed': ({ by }) =>
     `Chưa bỏ trang vừa lập: ${
       by === null ? 'một tên đã đặt' : `công thức ở ô ${by.cell} của trang “${by.sheet}”`

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/core/failure';
 import type { TemplateForm, TemplateId } from '../../src/core/template/content';
 import { readBook } from '../../src/workbench/book/read';
 import { bookOf, type OpenExcel } from '../support/excel/open';
-import { conditionalFormats, openSession, valueOf } from './open';
+import { conditionalFormats, openSession, undone, valueOf } from './open';
 
 let open: OpenExcel | null = null;
 afterEach(() => open?.dispose());
@@ -179,16 +179,33 @@ describe('insertTemplate', () => {
 });
 
 describe('taking back a made sheet', () => {
-  test('is refused once somebody has written into it', async () => {
+  test('is refused once somebody has written into it, and can be tried again', async () => {
     const { excel, session } = await start(BLANK);
     const { sheets } = valueOf(await session.insertTemplate(formOf('khac-phuc')));
     await excel.type(sheets[0] ?? '', 'J30', 'ghi thêm');
+    const [undoable, others] = [{ cells: 0, rows: 0, sheets }, false];
     expect(await session.undo()).toEqual({
       ok: false,
-      failure: { code: 'made/changed', sheet: sheets[0], cells: ['J30'] },
+      failure: { code: 'made/changed', sheet: sheets[0], cells: ['J30'], others, dropped: false, undoable },
     });
     await excel.type(sheets[0] ?? '', 'J30', '');
     unmade(await session.undo());
+  });
+
+  test('asked for again all the same keeps them, and reaches what was done before', async () => {
+    const { excel, session } = await start();
+    valueOf(await session.check());
+    const { cells, rows } = valueOf(await session.fixAll());
+    const { sheets } = valueOf(await session.makeAssignments());
+    await excel.type(sheets[1] ?? '', 'J30', 'ghi thêm');
+    const typed = await everything(excel);
+    const changed = { code: 'made/changed', sheet: sheets[1], cells: ['J30'], others: true };
+    expect(await session.undo()).toMatchObject({ failure: { ...changed, dropped: false } });
+    expect(await session.undo()).toMatchObject({
+      failure: { ...changed, dropped: true, undoable: { cells, rows } },
+    });
+    expect(await everything(excel)).toEqual(typed);
+    expect(undone(await session.undo())).toMatchObject({ cells, undoable: null });
   });
 
   test('is refused while a formula elsewhere needs it', async () => {

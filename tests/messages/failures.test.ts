@@ -57,7 +57,14 @@ const FAILURES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   },
   'undo/sheet-gone': { code: 'undo/sheet-gone', undoable: null },
   'made/nothing': { code: 'made/nothing', what: 'assignments' },
-  'made/changed': { code: 'made/changed', sheet: 'Phụ lục', cells: ['C8'] },
+  'made/changed': {
+    code: 'made/changed',
+    sheet: 'Phụ lục',
+    cells: ['C8'],
+    others: false,
+    dropped: false,
+    undoable: null,
+  },
   'made/needed': { code: 'made/needed', by: { sheet: 'Tổng hợp', cell: 'C5' } },
   'made/left': { code: 'made/left' },
 };
@@ -110,6 +117,14 @@ test.each<[Failure, string]>([
   [
     { ...FAILURES['undo/changed'], cells: ['D8', 'D9'], rows: 0, dropped: true },
     'Đã bỏ qua lần sửa này, vì ô D8, D9 ở trang “Phụ lục” vẫn khác so với ngay sau khi sửa. Chỗ nào chưa đúng, hãy tự sửa trong bảng.',
+  ],
+  [
+    FAILURES['made/changed'],
+    'Ô C8 ở trang “Phụ lục” đã thay đổi sau khi lập nên chưa bỏ trang này. Trả lại như lúc vừa lập rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì giữ lại; trang nào không cần nữa, hãy tự xóa.',
+  ],
+  [
+    { ...FAILURES['made/changed'], others: true, dropped: true },
+    'Đã giữ lại trang “Phụ lục” và các trang lập cùng lúc, vì ô C8 vẫn khác so với lúc vừa lập. Trang nào không cần nữa, hãy tự xóa.',
   ],
   [
     FAILURES['excel/protected'],

@@ -16,7 +16,7 @@ export interface TakenAway {
 
 /**
  * Takes made sheets away again: two batches to look, one to write. Those that somebody has deleted since are passed
- * over. Fails with `made/changed`, `made/needed` or `excel/structure-protected`.
+ * over. Fails with `excel/changed`, `made/needed` or `excel/structure-protected`.
  */
 export async function takeAwaySheets(context: Context, made: DrawnSheets): Promise<Outcome<TakenAway>> {
   const { protection, names } = context.workbook;
@@ -31,7 +31,7 @@ export async function takeAwaySheets(context: Context, made: DrawnSheets): Promi
     const sheet = workbook.sheets.find((each) => each.name === name);
     const drawn = made.sheets.find((each) => each.id === id);
     const cells = sheet && drawn ? changedSince(sheet, drawn.contents) : [];
-    if (cells.length > 0) return failed({ code: 'made/changed', sheet: name, cells: cells.map(toA1) });
+    if (cells.length > 0) return failed({ code: 'excel/changed', sheet: name, cells: cells.map(toA1) });
   }
   const going = found.sheets.map(({ name }) => name);
   const mention = mentionOf(workbook, going);
