@@ -3,7 +3,7 @@ import { extentOf } from '../core/plan/extent';
 import { inverse, isEmpty, type Plan } from '../core/plan/plan';
 import { toA1 } from '../core/sheet/address';
 import { applyPlan, type Grounds, type Undo } from '../excel/apply';
-import { type Context, failureOf } from '../excel/run';
+import { answered, type Context } from '../excel/run';
 import { checkSheet, type Judged } from './check';
 import type { Desk } from './desk';
 import type { Written } from './session';
@@ -75,12 +75,6 @@ export async function writePlan(
 }
 
 /** Checks a sheet after something was written: what Excel refuses now does not undo the writing. */
-export async function recheck(context: Context, desk: Desk, sheet?: string): Promise<Outcome<Judged>> {
-  try {
-    return await checkSheet(context, desk.unasked(sheet));
-  } catch (error) {
-    const failure = failureOf(error);
-    if (!failure) throw error;
-    return failed(failure);
-  }
+export function recheck(context: Context, desk: Desk, sheet?: string): Promise<Outcome<Judged>> {
+  return answered(() => checkSheet(context, desk.unasked(sheet)));
 }

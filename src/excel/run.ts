@@ -16,15 +16,15 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 /** What a run of Excel's is known by; nothing outside this folder looks inside. */
 export type Context = Excel.RequestContext;
 
-/**
- * One user action: one `Excel.run`. What Excel refuses comes back as a failure; anything else that is
- * thrown is a bug of ours and goes on up.
- */
-export async function inExcel<Value>(
-  work: (context: Context) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
+/** One user action: one `Excel.run`. */
+export function inExcel<Value>(work: (context: Context) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  return answered(() => Excel.run(work));
+}
+
+/** What Excel refuses comes back as a failure; anything else that is thrown is a bug of ours and goes on up. */
+export async function answered<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
   try {
-    return await Excel.run(work);
+    return await work();
   } catch (error) {
     const failure = failureOf(error);
     if (failure) return failed(failure);

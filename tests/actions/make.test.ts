@@ -170,6 +170,33 @@ describe('insertTemplate', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test.each([
+    ['keeping what it was made from', 5],
+    ['the check after it', 6],
+  ])('a bug in %s does not keep it off the journal', async (_, batch) => {
+    const { excel, session } = await start(BLANK);
+    const before = await everything(excel);
+    excel.reset();
+    excel.host.failBatch(batch, 'InvalidArgument');
+    await expect(session.insertTemplate(formOf('khac-phuc'))).rejects.toThrow();
+    expect(await everything(excel)).not.toEqual(before);
+    expect(unmade(await session.undo()).unmade).toEqual(['Phụ lục']);
+    expect(await everything(excel)).toEqual(before);
+    expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
+  });
+
+  test('drawn, but neither kept nor taken away again: told, and can be taken back', async () => {
+    const { excel, session } = await start(BLANK);
+    const before = await everything(excel);
+    excel.reset();
+    for (const batch of [5, 6]) excel.host.failBatch(batch, 'Timeout');
+    expect(await session.insertTemplate(formOf('khac-phuc'))).toMatchObject({
+      failure: { code: 'excel/unchecked', undoable: { sheets: ['Phụ lục'] }, cause: { code: 'excel/busy' } },
+    });
+    unmade(await session.undo());
+    expect(await everything(excel)).toEqual(before);
+  });
+
   test('all criteria of a catalogue take a fixed number of batches', async () => {
     const { excel, session } = await start(BLANK);
     valueOf(await session.insertTemplate(formOf('khac-phuc', { extent: 'all' })));

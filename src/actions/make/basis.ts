@@ -1,6 +1,6 @@
-import { done, failed, type Outcome } from '../../core/failure';
+import { done, type Outcome } from '../../core/failure';
 import type { Settings } from '../../core/settings/settings';
-import { type Context, failureOf } from '../../excel/run';
+import { answered, type Context } from '../../excel/run';
 import { changeSettings } from '../../excel/settings';
 import type { Basis, KeptChange } from '../journal';
 
@@ -14,34 +14,25 @@ export function missingBasis({ catalogue, planYear }: Settings, basis: Basis): B
 /** Keeps what a sheet was made from. What cannot be read is not written over: then the sheet stays without. */
 export async function keepBasis(context: Context, basis: Basis): Promise<Outcome<KeptChange | null>> {
   let change: KeptChange | null = null;
-  const kept = await changed(context, (settings) => {
-    const { catalogue, planYear } = settings;
-    const after = { catalogue: catalogue ?? basis.catalogue, planYear: planYear ?? basis.planYear };
-    change = { before: { catalogue, planYear }, after };
-    return { ...settings, ...after };
-  });
+  const kept = await answered(() =>
+    changeSettings(context, (settings) => {
+      const { catalogue, planYear } = settings;
+      const after = { catalogue: catalogue ?? basis.catalogue, planYear: planYear ?? basis.planYear };
+      change = { before: { catalogue, planYear }, after };
+      return { ...settings, ...after };
+    }),
+  );
   if (kept.ok) return done(change);
   return kept.failure.code.startsWith('settings/') ? done(null) : kept;
 }
 
 /** Puts back what was kept before; whatever somebody has chosen in the meantime stays. */
 export async function changeBasis(context: Context, from: Basis, to: Basis): Promise<void> {
-  await changed(context, (settings) => ({
-    ...settings,
-    catalogue: settings.catalogue === from.catalogue ? to.catalogue : settings.catalogue,
-    planYear: settings.planYear === from.planYear ? to.planYear : settings.planYear,
-  }));
-}
-
-async function changed(
-  context: Context,
-  change: (settings: Settings) => Settings,
-): Promise<Outcome<Settings>> {
-  try {
-    return await changeSettings(context, change);
-  } catch (error) {
-    const failure = failureOf(error);
-    if (!failure) throw error;
-    return failed(failure);
-  }
+  await answered(() =>
+    changeSettings(context, (settings) => ({
+      ...settings,
+      catalogue: settings.catalogue === from.catalogue ? to.catalogue : settings.catalogue,
+      planYear: settings.planYear === from.planYear ? to.planYear : settings.planYear,
+    })),
+  );
 }

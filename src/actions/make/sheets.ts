@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../core/failure';
 import { drawSheets } from '../../excel/draft/draw';
 import type { Ground } from '../../excel/draft/ground';
 import { takeAwaySheets } from '../../excel/draft/unmake';
-import type { Context } from '../../excel/run';
+import { answered, type Context } from '../../excel/run';
 import type { Judged } from '../check';
 import type { Desk } from '../desk';
 import type { Basis, MadeEntry } from '../journal';
@@ -33,12 +33,16 @@ export async function makeSheets(
 ): Promise<Outcome<Made>> {
   const drawn = await drawSheets(context, drafts, behindThoseMade(desk, ground));
   if (!drawn.ok) return drawn;
+  // They stand there, even where a bug stops what follows: the next undo has to know of them.
+  desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: null });
   const kept = basis ? await keepBasis(context, basis) : done(null);
   if (!kept.ok) {
-    await takeAwaySheets(context, drawn.value);
+    const taken = await answered(() => takeAwaySheets(context, drawn.value));
+    if (!taken.ok) return failed({ code: 'excel/unchecked', undoable: desk.undoable(), cause: kept.failure });
+    desk.journal.pop();
     return kept;
   }
-  desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: kept.value });
+  if (kept.value) desk.journal.splice(-1, 1, { kind: 'sheets', drawn: drawn.value, kept: kept.value });
   const sheets = drawn.value.sheets.map(({ name }) => name);
   const undoable = desk.undoable();
   if (!annex) return done({ sheets, undoable, checked: null });
