@@ -3,9 +3,11 @@ import { cellAt, EMPTY_CELL, type SheetCell, shownFrom, textOf } from '../sheet/
 import { type Code, isWithin, parentOf } from '../values/code';
 import { rememberingOf } from '../values/remember';
 import type { Score, ScoreReading } from '../values/score';
+import { fold } from '../values/text';
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField, type SectionRows } from './annex';
 import { type GroupReading, linesOf, readGroup } from './group';
 import type { Field } from './layout';
+import { readSectionHeading } from './section';
 
 /** Where a row's field stands; `null` when the annex has no such column. */
 export function refOf(annex: Annex, row: AnnexRow, field: Field): CellRef | null {
@@ -50,14 +52,17 @@ export const scored = rememberingOf((annex: Annex): readonly AnnexRow[] =>
 
 /**
  * Sections and criteria that must have points. A heading must not: a criterion without any whose
- * sub-criteria are listed, or a section where no section of the annex has any.
+ * sub-criteria are listed, or a section where no section of the annex has any, or whose points stand in another row.
  */
 export const pointed = rememberingOf((annex: Annex): readonly AnnexRow[] => {
   const parents = parentsOf(criteria(annex));
+  const whole = new Set(sections(annex).map(({ section }) => section));
   const headings = annex.rows.every((row) => row.kind !== 'section' || isPointless(row));
   return scored(annex).filter((row) => {
     if (!isPointless(row)) return !isInapplicable(row);
-    return row.kind === 'section' ? !headings : row.criterion === null || !parents.has(row.criterion);
+    return row.kind === 'section'
+      ? !headings && whole.has(row)
+      : row.criterion === null || !parents.has(row.criterion);
   });
 });
 
@@ -91,8 +96,8 @@ export function linesIn(annex: Annex, row: AnnexRow, field: Field) {
   return { at: refOf(annex, row, field), lines: linesOf(textIn(annex, row, field)) };
 }
 
-/** Each section with the criteria between it and the next one. */
-export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => {
+/** Each row of a section with the criteria between it and the next one. */
+export const sectionBlocks = rememberingOf((annex: Annex): readonly SectionRows[] => {
   const found: { section: AnnexRow; criteria: AnnexRow[] }[] = [];
   for (const row of annex.rows) {
     if (row.kind === 'section') found.push({ section: row, criteria: [] });
@@ -100,6 +105,48 @@ export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => 
   }
   return found;
 });
+
+/** Each section with its criteria, once: also where its row comes again, as behind a page break. */
+export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => {
+  const found: SectionRows[] = [];
+  for (const block of sectionBlocks(annex)) {
+    const above = found.at(-1);
+    if (above && isAgain(annex, block.section, above.section)) found.splice(-1, 1, joined(above, block));
+    else found.push(block);
+  }
+  return found;
+});
+
+/** Two blocks of one section; its row is the first that has points. */
+export function joined(above: SectionRows, below: SectionRows): SectionRows {
+  const heading = isPointless(above.section) && !isPointless(below.section) ? below : above;
+  return { section: heading.section, criteria: [...above.criteria, ...below.criteria] };
+}
+
+/** Whether a section's row says only once more what the section's row above it says. */
+function isAgain(annex: Annex, row: AnnexRow, above: AnnexRow): boolean {
+  if (row.criterion === null || row.criterion !== above.criterion) return false;
+  const [name, other] = [row, above].map((each) => {
+    const content = textIn(annex, each, 'content');
+    return fold(readSectionHeading(content)?.name ?? content);
+  });
+  // "Chỉ đạo, điều hành (tiếp)"
+  const alike =
+    name !== undefined && other !== undefined && (name.startsWith(other) || other.startsWith(name));
+  return (
+    alike &&
+    (isPointless(row) ||
+      isPointless(above) ||
+      SCORE_FIELDS.every((field) => isCopy(annex, row, above, field)))
+  );
+}
+
+/** Whether a figure is another's, or was, before that one was worked out by a formula: a page's own sum is neither. */
+function isCopy(annex: Annex, row: AnnexRow, of: AnnexRow, field: ScoreField): boolean {
+  if (isComputed(annex, of, field) && !isComputed(annex, row, field)) return true;
+  const [own, theirs] = [pointsIn(row.points[field]), pointsIn(of.points[field])];
+  return own && theirs ? own.eq(theirs) : own === theirs;
+}
 
 /** The criteria whose points count towards their section: no headings, and none with a listed criterion above. */
 export function topmost(rows: readonly AnnexRow[]): AnnexRow[] {

@@ -1,6 +1,6 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS } from '../annex/annex';
 import { parseAnnexes } from '../annex/parse';
-import { refOf, totals as totalRows } from '../annex/query';
+import { refOf, sections, totals as totalRows } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import { applied } from '../plan/applied';
 import { joined } from '../plan/fixes';
@@ -73,14 +73,11 @@ function annexAfter(annex: Annex, rows: Plan): Annex {
 }
 
 /** The rows whose figures are made of new ones', and the new ones themselves. */
-function rowsTouched({ rows }: Annex, fresh: ReadonlySet<number>): ReadonlySet<number> {
+function rowsTouched(annex: Annex, fresh: ReadonlySet<number>): ReadonlySet<number> {
+  const { rows } = annex;
   const codes = rows.flatMap(({ row, criterion }) => (fresh.has(row) && criterion ? [criterion] : []));
-  let section: AnnexRow | null = null;
-  const headings = new Set<number>();
-  for (const row of rows) {
-    if (row.kind === 'section') section = row;
-    else if (section && fresh.has(row.row)) headings.add(section.row);
-  }
+  const grown = sections(annex).filter(({ criteria }) => criteria.some(({ row }) => fresh.has(row)));
+  const headings = new Set(grown.map(({ section }) => section.row));
   const isTouched = ({ row, kind, criterion }: AnnexRow) =>
     kind === 'total' ||
     fresh.has(row) ||

@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { lostBy, pointsIn, topmost } from '../annex/query';
+import { criteria, lostBy, pointsIn, sections, topmost } from '../annex/query';
 import { readScoredList } from '../scored/read';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, sectionOf } from '../values/code';
@@ -54,14 +54,14 @@ export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysi
     reason: textsIn(annex, 'reason'),
     remedy: textsIn(annex, 'remedy'),
   };
-  const told = new Set(rowsToTell(annex, texts.remedy));
-  const sections = blocksOf(annex).map(({ code, section, criteria }): SectionAnalysis => {
-    const listed = criteria.filter((row) => told.has(row));
+  const telling = new Set(rowsToTell(annex, texts.remedy));
+  const told = blocksOf(annex).map(({ code, section, criteria: rows }): SectionAnalysis => {
+    const listed = rows.filter((row) => telling.has(row));
     return {
       code,
       name: section ? nameIn(texts.content.get(section) ?? '') : '',
       points: section ? readPoints(section) : NO_POINTS,
-      lost: lostIn(criteria, section),
+      lost: lostIn(rows, section),
       criteria: listed.map((row) => {
         const opinion = (row.criterion && opinions.get(row.criterion)) || '';
         return {
@@ -75,7 +75,7 @@ export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysi
       }),
     };
   });
-  return { sections, lost: added(sections.map(({ lost }) => lost)) };
+  return { sections: told, lost: added(told.map(({ lost }) => lost)) };
 }
 
 const NO_POINTS: Points = { maximum: null, score: null, lost: null };
@@ -83,22 +83,20 @@ const NO_POINTS: Points = { maximum: null, score: null, lost: null };
 interface Block {
   readonly code: Code | null;
   readonly section: AnnexRow | null;
-  readonly criteria: AnnexRow[];
+  readonly criteria: readonly AnnexRow[];
 }
 
 /** Each section with what stands below it; criteria above the first one go by their codes. */
 function blocksOf(annex: Annex): Block[] {
-  const blocks: Block[] = [];
-  for (const row of annex.rows) {
-    const above = blocks.at(-1);
-    if (row.kind === 'section') blocks.push({ code: row.criterion, section: row, criteria: [] });
-    if (row.kind !== 'criterion') continue;
+  const first = annex.rows.find(({ kind }) => kind === 'section')?.row ?? Number.POSITIVE_INFINITY;
+  const loose: { readonly code: Code | null; readonly section: null; readonly criteria: AnnexRow[] }[] = [];
+  for (const row of criteria(annex).filter((each) => each.row < first)) {
+    const above = loose.at(-1);
     const code = row.criterion === null ? null : sectionOf(row.criterion);
-    const own = above && (above.section !== null || code === null || above.code === code) ? above : null;
-    if (own) own.criteria.push(row);
-    else blocks.push({ code, section: null, criteria: [row] });
+    if (above && (code === null || above.code === code)) above.criteria.push(row);
+    else loose.push({ code, section: null, criteria: [row] });
   }
-  return blocks;
+  return [...loose, ...sections(annex).map((each) => ({ code: each.section.criterion, ...each }))];
 }
 
 function readPoints(row: AnnexRow): Points {
@@ -107,9 +105,9 @@ function readPoints(row: AnnexRow): Points {
 }
 
 /** A section without a criterion lost what its own row says. */
-function lostIn(criteria: readonly AnnexRow[], section: AnnexRow | null): Score | null {
-  if (criteria.length === 0) return section && lostBy(section);
-  return added(topmost(criteria).map(lostBy));
+function lostIn(rows: readonly AnnexRow[], section: AnnexRow | null): Score | null {
+  if (rows.length === 0) return section && lostBy(section);
+  return added(topmost(rows).map(lostBy));
 }
 
 function added(scores: readonly (Score | null)[]): Score | null {

@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow, ScoreField, SectionRows } from '../annex/annex';
-import { isPointless, pointsIn, pointsOf, refOf, sections, textIn, topmost } from '../annex/query';
+import { isPointless, joined, pointsIn, pointsOf, refOf, sections, textIn, topmost } from '../annex/query';
 import { readSectionHeading } from '../annex/section';
 import { attachmentLine, planYear } from '../annex/title';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -87,17 +87,14 @@ function linesOf(annex: Annex, catalogue: Catalogue | null): readonly Line[] {
   return [...all, { code: `${last + 1}`, name: SURVEY, maximum: null, section: null, parts: [] }];
 }
 
-/** The sections by their codes; of one whose row comes once more behind a page break, the row that has its points. */
+/** The sections by their codes, each once. */
 function wholeSections(annex: Annex): ReadonlyMap<Code, SectionRows> {
   const whole = new Map<Code, SectionRows>();
-  for (const { section, criteria } of sections(annex)) {
-    const code = section.criterion;
+  for (const each of sections(annex)) {
+    const code = each.section.criterion;
     if (code === null) continue;
-    const above = whole.get(code) ?? { section, criteria: [] };
-    whole.set(code, {
-      section: isPointless(above.section) && !isPointless(section) ? section : above.section,
-      criteria: [...above.criteria, ...criteria],
-    });
+    const above = whole.get(code);
+    whole.set(code, above ? joined(above, each) : each);
   }
   return whole;
 }

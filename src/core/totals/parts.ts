@@ -1,5 +1,5 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
-import { criteria, isPointless, pointsIn, pointsOf, topmost } from '../annex/query';
+import { criteria, isPointless, pointsIn, pointsOf, sections, topmost } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CellRef } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
@@ -19,8 +19,9 @@ export interface Parts {
  * figures of their own, the criteria. A total that heads the table has its parts below.
  */
 export function partsOfTotal(annex: Annex, total: AnnexRow, headed: boolean): Parts {
+  const whole = new Set(sections(annex).map(({ section }) => section));
   const all = headed
-    ? annex.rows.filter((row) => row.kind === 'section' || isLooseSurvey(annex, row))
+    ? annex.rows.filter((row) => whole.has(row) || isLooseSurvey(annex, row))
     : topmost(criteria(annex));
   const above = all.filter(({ row }) => row < total.row);
   // Criteria come to stand between an annex's sections, and not between a summary's.

@@ -60,6 +60,11 @@ describe('the analysis of lost points', () => {
       ['1. Chỉ đạo: 3 điểm (dòng lĩnh vực ghi 2 điểm).', 'Tổng cộng: 3 điểm.'],
     ],
     [
+      'a section whose row comes once more behind a page break',
+      `1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.1 | A | 2 | 1 | 1\n${ANNEX_HEADER}\n1 | Chỉ đạo (tiếp) | | |\n1.2 | B | 1 | 0,5 | 0,5`,
+      ['1. Chỉ đạo: 1,5 điểm.', 'Tổng cộng: 1,5 điểm.'],
+    ],
+    [
       'a section that lists no criteria',
       '1 | Chỉ đạo | 1 | 0 | 1\n1.1 | A | 1 | 0 | 1\n2 | Thể chế | 6 | 5,5 | 0,5',
       ['1. Chỉ đạo: 1 điểm.', '2. Thể chế: 0,5 điểm.', 'Tổng cộng: 1,5 điểm.'],

@@ -54,6 +54,25 @@ interface Case extends Given {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
+  'a section whose row comes once more behind a page break counts once': {
+    rows: `
+      1   | Chỉ đạo  | 3 | 1,5 | 1,5
+      1.1 | Kế hoạch | 2 | 1   |
+      ${ANNEX_HEADER}
+      1   | Chỉ đạo  | 3 | 1,5 | 1,5
+      1.2 | Kiểm tra | 1 | 0,5 |
+          | Tổng cộng | 3 | 1,5 | 1,5`,
+    writes: [
+      'C2 =ROUND(SUM(C3,C6),3) → 3',
+      'D2 =ROUND(SUM(D3,D6),3) → 1,5',
+      'E2 =ROUND(SUM(E3,E6),3) → 1,5',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'E6 =ROUND(C6-D6,3) → 0,5',
+      'C7 =ROUND(SUM(C2),3) → 3',
+      'D7 =ROUND(SUM(D2),3) → 1,5',
+      'E7 =ROUND(SUM(E2),3) → 1,5',
+    ],
+  },
   'an annex of what was lost': {
     rows: `
       1     | Chỉ đạo    | 13 |     |

@@ -1,5 +1,5 @@
 import type { AnnexRow } from '../../annex/annex';
-import { refOf, scored, sections } from '../../annex/query';
+import { refOf, scored, sectionBlocks } from '../../annex/query';
 import { type Code, compareCodes, sectionOf } from '../../values/code';
 import { defineRule } from '../rule';
 import { reordering } from './reordering';
@@ -14,7 +14,7 @@ export const codeOutOfOrder = defineRule<{
   meta: { name: 'code/out-of-order', severity: 'advice', phase: 'table', suggests: true },
   *check(context) {
     const { annex } = context;
-    const lists = sections(annex);
+    const lists = sectionBlocks(annex);
     const groups =
       lists.length === 0
         ? [scored(annex)]

@@ -17,6 +17,10 @@ testRule(sectionLostMismatch, {
       rows: '1 | Chỉ đạo | 13 | 12,3 | 0,7\n1.1.2 | A | 1 | 0,8 | 0,2\n1.3 | B | 1 | 0,5 | 0,5',
     },
     {
+      name: 'the sum of its criteria, its row once more behind a page break',
+      rows: `1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.1 | A | 2 | 1 | 1\n${ANNEX_HEADER}\n1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.2 | B | 1 | 0,5 | 0,5`,
+    },
+    {
       name: 'nothing lost, nothing listed',
       rows: '2 | Thể chế | 6 | 6 | 0\n3 | Thủ tục | 14 | 13 | 1\n3.3.2 | A | 1 | 0 | 1',
     },

@@ -1,10 +1,14 @@
 import { totalMismatch } from '../../../../src/core/rules/total/mismatch';
 import { COMPLETE } from '../../../support/catalogue';
 import { testRule } from '../../../support/rule-tester';
-import { SUMMARY_HEADER } from '../../../support/sheet';
+import { ANNEX_HEADER, SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(totalMismatch, {
   valid: [
+    {
+      name: 'a section whose row comes once more behind a page break counts once',
+      rows: `1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.1 | A | 2 | 1 | 1\n${ANNEX_HEADER}\n1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.2 | B | 1 | 0,5 | 0,5\n | Tổng cộng | 3 | 1,5 | 1,5`,
+    },
     {
       name: 'the sum of the sections',
       rows: '1 | A | 13 | 11 | 2\n1.3 | Việc | 2 | 0 | 2\n2 | B | 6 | 6 | 0\n| Tổng cộng | 19 | 17 | 2',
