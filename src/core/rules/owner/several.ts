@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
-import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { criteria, isComputed, refOf, textIn } from '../../annex/query';
 import { fold, isBlankText } from '../../values/text';
 import { readUnits } from '../../values/unit';
 import type { Fix } from '../finding';
@@ -14,7 +14,9 @@ export const ownerSeveral = defineRule<{ readonly owners: readonly string[] }>()
       const named = readUnits(textIn(annex, row, 'owner'), units).flatMap(({ unit }) => unit?.name ?? []);
       const owners = [...new Set(named)];
       if (!at || owners.length < 2) continue;
-      const suggestions = isComputed(annex, row)
+      // Both cells have to be written: the owner that is not chosen goes on helping.
+      const computed = (['owner', 'coordinator'] as const).some((field) => isComputed(annex, row, field));
+      const suggestions = computed
         ? []
         : owners.map((label) => ({
             label,
@@ -31,11 +33,6 @@ export const ownerSeveral = defineRule<{ readonly owners: readonly string[] }>()
     }
   },
 });
-
-/** Both cells have to be written: the owner that is not chosen goes on helping. */
-function isComputed(annex: Annex, row: AnnexRow): boolean {
-  return (['owner', 'coordinator'] as const).some((field) => cellOf(annex, row, field).formula !== null);
-}
 
 function helping(annex: Annex, row: AnnexRow, others: readonly string[]): Fix {
   const at = refOf(annex, row, 'coordinator');
