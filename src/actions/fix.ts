@@ -1,9 +1,10 @@
 import type { Outcome } from '../core/failure';
 import { referring } from '../core/plan/applied';
+import type { Fix } from '../core/plan/change';
 import { planChoice, planFixes } from '../core/plan/fixes';
 import { planAllFixes } from '../core/plan/mend';
 import type { Plan } from '../core/plan/plan';
-import type { Fix, Suggestion } from '../core/rules/finding';
+import type { Suggestion } from '../core/rules/finding';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { judge } from './check';
 import type { Desk } from './desk';

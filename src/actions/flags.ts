@@ -1,6 +1,6 @@
 import { type AnyFinding, RULES } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
-import { SEVERITIES, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/severity';
 import { type CellRef, toA1 } from '../core/sheet/address';
 import { cellAt } from '../core/sheet/snapshot';
 import type { Flag } from '../excel/flag';

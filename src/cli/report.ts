@@ -1,6 +1,6 @@
 import type { AnyFinding, RuleName } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/severity';
 import { toA1 } from '../core/sheet/address';
 import { sayFailure, sayFinding } from '../messages/vi';
 

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/severity';
 import { report, severityMark } from '../messages/terminal';
 import { ruleText } from '../messages/vi';
 import { plain } from './plain';

@@ -1,6 +1,6 @@
 import { LIVE_MARK, MARK_LOOKS } from '../core/draft/mark';
 import { done, failed, type Outcome } from '../core/failure';
-import { SEVERITIES, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/severity';
 import { type Area, areaToA1, toA1 } from '../core/sheet/address';
 import { type Context, inExcel } from './run';
 

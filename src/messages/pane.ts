@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/severity';
 import { FIRST_YEAR, LAST_YEAR } from '../core/values/year';
 import { few } from './few';
 import { capital } from './findings/words';

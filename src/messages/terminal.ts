@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/severity';
 import type { CalendarDate } from '../core/values/date';
 import { called } from './called';
 import { severityName, sheetBar, verdict } from './pane';

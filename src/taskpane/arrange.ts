@@ -1,5 +1,5 @@
 import { type AnyFinding, RULES } from '../core/rules';
-import { SEVERITIES, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/severity';
 import { toA1 } from '../core/sheet/address';
 
 export const VIEWS = ['severity', 'row', 'rule'] as const;

@@ -1,5 +1,6 @@
+import type { Fix } from '../core/plan/change';
 import { type Edit, movesOf, type Plan, type PlanRow } from '../core/plan/plan';
-import type { Fix, Suggestion } from '../core/rules/finding';
+import type { Suggestion } from '../core/rules/finding';
 import { toA1 } from '../core/sheet/address';
 import { isCellError, type SheetCell } from '../core/sheet/snapshot';
 import { formatDate, isDateFormat, serialToDate } from '../core/values/date';

@@ -4,7 +4,6 @@ import type { Checked, Session } from '../../src/actions';
 import { toCatalogue } from '../../src/core/catalogue/adopt';
 import type { AnyFinding } from '../../src/core/rules';
 import { type AnnexReport, checkWorkbook } from '../../src/core/rules/check';
-import type { Severity } from '../../src/core/rules/finding';
 import {
   adopting,
   dropping,
@@ -16,6 +15,7 @@ import {
 } from '../../src/core/settings/settings';
 import { waiverOf } from '../../src/core/settings/waiver';
 import { toXml } from '../../src/core/settings/xml';
+import type { Severity } from '../../src/core/severity';
 import { toA1 } from '../../src/core/sheet/address';
 import { readBook } from '../../src/workbench/book/read';
 import { writeBook } from '../../src/workbench/book/write';

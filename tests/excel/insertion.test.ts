@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { done } from '../../src/core/failure';
+import type { Fix } from '../../src/core/plan/change';
 import { planFixes } from '../../src/core/plan/fixes';
 import type { Plan, PlanRow } from '../../src/core/plan/plan';
-import type { Fix } from '../../src/core/rules/finding';
 import type { SheetCell } from '../../src/core/sheet/snapshot';
 import { applyPlan, type Undo } from '../../src/excel/apply';
 import { readWorkbook } from '../../src/excel/read';

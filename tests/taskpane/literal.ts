@@ -1,9 +1,11 @@
 import type { Checked } from '../../src/actions/session';
 import { LAYOUTS } from '../../src/core/annex/layouts';
 import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
+import type { CellChange } from '../../src/core/plan/change';
 import type { AnyFinding } from '../../src/core/rules';
 import type { AnnexReport } from '../../src/core/rules/check';
-import type { CellChange, Severity, Suggestion } from '../../src/core/rules/finding';
+import type { Suggestion } from '../../src/core/rules/finding';
+import type { Severity } from '../../src/core/severity';
 import { parseA1 } from '../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { score } from '../../src/core/values/score';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fix } from '../../src/core/plan/change';
 import { planFixes } from '../../src/core/plan/fixes';
-import type { Fix } from '../../src/core/rules/finding';
 import type { SheetCell } from '../../src/core/sheet/snapshot';
 import { changeLines, isShownFirst, showContent } from '../../src/taskpane/preview';
 import { change, sheetOf } from './literal';

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import { SEVERITIES, type Severity } from '../../core/severity';
 import type { CalendarDate } from '../../core/values/date';
 import { severityName } from '../../messages/pane';
 import { page, report, severityMark } from '../../messages/terminal';

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding';
+import type { Severity } from '../severity';
 
 /** How a mark on a cell looks, whoever puts it there: Excel by our hand, or a file that we write. */
 export interface MarkLook {

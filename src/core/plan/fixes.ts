@@ -1,8 +1,8 @@
-import type { CellChange, Fix, RowMove, RowRemoval, Suggestion } from '../rules/finding';
 import { toA1 } from '../sheet/address';
 import { isTorn, referencesAfter } from '../sheet/references';
 import { type RowChange, rowAfter, rowBefore } from '../sheet/rows';
 import { cellAt, EMPTY_CELL, type SheetCell, type SheetSnapshot } from '../sheet/snapshot';
+import type { CellChange, Fix, RowMove, RowRemoval } from './change';
 import { orderOf } from './order';
 import { type Edit, type Plan, type PlanRow, rowsOf, sameCell } from './plan';
 
@@ -46,7 +46,7 @@ export function planFixes(sheet: SheetSnapshot, fixes: readonly Fix[]): Plan {
 }
 
 /** What one way out of several would do. */
-export function planChoice(sheet: SheetSnapshot, changes: Suggestion['changes']): Plan {
+export function planChoice(sheet: SheetSnapshot, changes: Fix | Plan): Plan {
   return 'edits' in changes ? changes : planFixes(sheet, [changes]);
 }
 

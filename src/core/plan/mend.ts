@@ -1,12 +1,18 @@
-import type { AnnexReport } from '../rules/check';
-import type { Fix } from '../rules/finding';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { applied } from './applied';
+import type { Fix } from './change';
 import { joined, planFixes } from './fixes';
 import { isEmpty, type Plan } from './plan';
 
 /** One fix may make room for the next; after this many rounds rules contradict each other. */
 const MOST_ROUNDS = 10;
+
+/** What a check says of a sheet, as far as mending it goes. */
+interface Mendable {
+  readonly sheet: string;
+  readonly annex: { readonly sheet: SheetSnapshot };
+  readonly findings: readonly { readonly fix: Fix | null }[];
+}
 
 /**
  * Every safe fix of a report, and those that these make possible, as one plan. `check` judges the sheet as
@@ -14,8 +20,8 @@ const MOST_ROUNDS = 10;
  * Throws when fixes never come to rest: a bug.
  */
 export function planAllFixes(
-  report: AnnexReport,
-  check: (sheet: SheetSnapshot, plan: Plan) => AnnexReport,
+  report: Mendable,
+  check: (sheet: SheetSnapshot, plan: Plan) => Mendable,
   wanted: (fix: Fix) => boolean = () => true,
 ): Plan {
   const { sheet } = report.annex;

@@ -1,7 +1,7 @@
-import type { RowMove } from '../rules/finding';
 import { withSpans } from '../sheet/references';
 import type { RowChange } from '../sheet/rows';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { RowMove } from './change';
 
 /** Rows in a new order. */
 export interface Order {

@@ -8,11 +8,11 @@ import { onlyLists } from '../scored/read';
 import { knownCatalogues, NO_SETTINGS, readSettings, type Settings } from '../settings/settings';
 import { unitsOf } from '../settings/units';
 import { isIn } from '../settings/waiver';
+import type { Severity } from '../severity';
 import { type CellRef, toA1 } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { CalendarDate } from '../values/date';
 import { type AnyRule, runRules } from './engine';
-import type { Severity } from './finding';
 import { type AnyFinding, RULES } from './index';
 import { joinedBySheet } from './joined';
 

@@ -1,5 +1,6 @@
+import { SEVERITIES } from '../severity';
 import { toA1 } from '../sheet/address';
-import { type Finding, SEVERITIES } from './finding';
+import type { Finding } from './finding';
 import { PHASES, type Report, type Rule, type RuleContext } from './rule';
 
 /** A rule whatever its data: its findings' `data` is typed again by `rule` in `AnyFinding`. */

@@ -1,9 +1,9 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
 import { isComputed, isShared, refOf } from '../annex/query';
+import type { Fix } from '../plan/change';
 import type { CellRef } from '../sheet/address';
 import { rememberingOf } from '../values/remember';
 import { type Score, type ScoreReading, toNumber } from '../values/score';
-import type { Fix } from './finding';
 
 /** One cell of points. */
 export interface PointsCell {

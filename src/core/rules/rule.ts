@@ -1,12 +1,14 @@
 import type { Annex } from '../annex/annex';
 import type { Field } from '../annex/layout';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Fix } from '../plan/change';
+import type { Severity } from '../severity';
 import type { CellRef } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Code } from '../values/code';
 import type { CalendarDate } from '../values/date';
 import type { Unit } from '../values/unit';
-import type { Fix, Severity, Suggestion } from './finding';
+import type { Suggestion } from './finding';
 
 /** Rules run phase by phase: what an earlier phase could not read, a later one does not judge. */
 export const PHASES = ['structure', 'cell', 'row', 'table', 'workbook'] as const;

@@ -1,6 +1,7 @@
-import type { Finding } from '../rules/finding';
 import * as z from '../schema';
+import type { CellRef } from '../sheet/address';
 import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
+import type { Code } from '../values/code';
 import { tidy } from '../values/text';
 
 export const waiverSchema = z.strictObject({
@@ -26,7 +27,14 @@ export interface WaiverState {
   readonly stale: boolean;
 }
 
-export function waiverOf(finding: Finding, sheet: SheetSnapshot, reason: string): Waiver {
+/** Of a finding, what it is about. */
+interface Waivable {
+  readonly rule: string;
+  readonly criterion: Code | null;
+  readonly at: CellRef;
+}
+
+export function waiverOf(finding: Waivable, sheet: SheetSnapshot, reason: string): Waiver {
   return {
     rule: finding.rule,
     criterion: finding.criterion,
@@ -47,7 +55,7 @@ function beginningAbove({ values }: SheetSnapshot, row: number): string {
 }
 
 /** Whether one of these waivers lets a finding stand. */
-export function isIn(waivers: readonly Waiver[], finding: Finding, sheet: SheetSnapshot): boolean {
+export function isIn(waivers: readonly Waiver[], finding: Waivable, sheet: SheetSnapshot): boolean {
   if (waivers.length === 0) return false;
   const own = waiverOf(finding, sheet, '');
   return waivers.some((waiver) => sameWaiver(waiver, own));

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 
 /** Paths of Fluent UI System Icons, © Microsoft Corporation, MIT licence; 16 × 16, the chevrons 12 × 12. */
 const PATHS = {

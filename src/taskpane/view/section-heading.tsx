@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding';
+import type { Severity } from '../../core/severity';
 import { list, severityName } from '../../messages/pane';
 import { Icon } from './icon';
 

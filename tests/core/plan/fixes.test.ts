@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../../src/core/plan/applied';
+import type { CellChange, Fix } from '../../../src/core/plan/change';
 import { joined, planFixes } from '../../../src/core/plan/fixes';
 import { inverse, type Plan, sameContent } from '../../../src/core/plan/plan';
-import type { CellChange, Fix } from '../../../src/core/rules/finding';
 import { type CellRef, parseA1, toA1 } from '../../../src/core/sheet/address';
 import { cellAt, type SheetCell } from '../../../src/core/sheet/snapshot';
 import { sheetOf } from '../../support/sheet';

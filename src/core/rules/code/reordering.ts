@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
+import type { RowMove } from '../../plan/change';
 import { orderOf } from '../../plan/order';
 import { isTorn, referencesAfter } from '../../sheet/references';
 import { compareCodes } from '../../values/code';
-import type { RowMove } from '../finding';
 import type { RuleContext } from '../rule';
 
 /** Functions that find their cells by counting: they cannot follow rows that move. */

@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { criteria, isComputed, refOf, textIn } from '../../annex/query';
+import type { Fix } from '../../plan/change';
 import { fold, isBlankText } from '../../values/text';
 import { readUnits } from '../../values/unit';
-import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 /** Two owners in one cell: each waits for the other [domain C.3, 11]. */

@@ -1,5 +1,5 @@
+import type { Fix } from '../../plan/change';
 import { shownFrom } from '../../sheet/snapshot';
-import type { Fix } from '../finding';
 import { defineRule, type RuleContext } from '../rule';
 import { areRemovable } from './removable';
 

@@ -1,10 +1,10 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { sharesCode } from '../../annex/query';
+import type { CellChange, Fix } from '../../plan/change';
 import { type CellRef, toA1 } from '../../sheet/address';
 import { cellAt, type SheetSnapshot, shownFrom } from '../../sheet/snapshot';
 import type { Code } from '../../values/code';
 import { beginsItem, tidy } from '../../values/text';
-import type { CellChange, Fix } from '../finding';
 import { defineRule, type RuleContext } from '../rule';
 import { areRemovable } from './removable';
 

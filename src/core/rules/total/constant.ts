@@ -1,11 +1,11 @@
 import type { Annex } from '../../annex/annex';
 import { cellOf, pointsIn, refOf } from '../../annex/query';
+import type { Fix } from '../../plan/change';
 import type { CellRef } from '../../sheet/address';
 import { worked } from '../../totals/mended';
 import { passableIn, sumFormula } from '../../totals/parts';
 import { type Sum, sumsOf } from '../../totals/sums';
 import { score } from '../../values/score';
-import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 /**

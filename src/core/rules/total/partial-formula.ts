@@ -1,11 +1,11 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { pointsIn, refOf } from '../../annex/query';
+import type { Fix } from '../../plan/change';
 import { type CellRef, columnName, toA1 } from '../../sheet/address';
 import { cellAt } from '../../sheet/snapshot';
 import { mended, worked } from '../../totals/mended';
 import { type Parts, passableIn } from '../../totals/parts';
 import { leftOut, sumsOf } from '../../totals/sums';
-import type { Fix } from '../finding';
 import { defineRule } from '../rule';
 
 /** A sum whose formula does not reach all the rows that it is the sum of: one was inserted below its range. */
