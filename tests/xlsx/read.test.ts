@@ -341,12 +341,13 @@ describe('a sheet is read as far as the limit, and what goes on beyond it is tol
     expect(sheet.values[0]?.[0]).toBe(1);
   });
 
-  test('a merge of the whole sheet, many times over, takes no time', async () => {
+  test('a merge of the whole sheet, many times over, covers all below it', async () => {
     const merge = '<mergeCell ref="A1:XFD1048576"/>';
     const data = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1000"><c r="A1000"><v>1</v></c></row>';
-    const started = performance.now();
-    await readSheet(rawWorkbook({ data, after: `<mergeCells>${merge.repeat(20_000)}</mergeCells>` }));
-    expect(performance.now() - started).toBeLessThan(3000);
+    const sheet = await readSheet(
+      rawWorkbook({ data, after: `<mergeCells>${merge.repeat(20_000)}</mergeCells>` }),
+    );
+    expect(sheet.values).toEqual([[1]]);
   });
 });
 

