@@ -99,6 +99,28 @@ describe('a Bộ tiêu chí', () => {
     expect(pane.text()).toContain('Nghệ An · cấp xã · 2024 · 2 tiêu chí');
   });
 
+  test('has the focus once it was read; Escape lets it go and gives the focus back', async () => {
+    const pane = await opened({ imported: IMPORTED });
+    pane.button('Nhập từ trang đang mở').focus();
+    await pane.press('Nhập từ trang đang mở');
+    expect(document.activeElement).toBe(control(pane, 'Tỉnh, thành phố'));
+    await pane.key('Escape');
+    expect(pane.root.querySelector('section.card')).toBeNull();
+    expect(pane.focused()).toBe('Nhập từ trang đang mở');
+  });
+
+  test('read before the settings are opened again leaves the focus where it is', async () => {
+    const pane = await opened({ imported: IMPORTED });
+    await pane.press('Nhập từ trang đang mở');
+    await pane.press('Thiết lập');
+    pane.button('Thiết lập').focus();
+    await pane.press('Thiết lập');
+    expect(pane.root.querySelector('section.card')).not.toBeNull();
+    expect(pane.focused()).toBe('Thiết lập');
+    await pane.key('Escape');
+    expect(pane.root.querySelector('section.card')).toBeNull();
+  });
+
   test('that is not there is said to be missing', async () => {
     const pane = await opened({});
     await pane.press('Nhập từ trang đang mở');

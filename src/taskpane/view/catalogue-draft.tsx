@@ -9,27 +9,25 @@ import type { Draft } from '../shown';
 import { Button } from './button';
 import { Field } from './field';
 import { FIRST_SHOWN, More } from './more';
+import { useOpened } from './opened';
 
 interface CatalogueDraftProps {
   readonly draft: Draft;
   /** The catalogues that are there already. */
   readonly known: readonly Catalogue[];
   readonly busy: boolean;
+  /** It was read just now, and not before the settings were opened. */
+  readonly asked: boolean;
   readonly onKeep: (catalogue: Catalogue) => void;
   readonly onDrop: () => void;
 }
 
 /** A Bộ tiêu chí that was read, with all that does not add up in it, before it is kept. */
-export function CatalogueDraft({ draft, known, busy, onKeep, onDrop }: CatalogueDraftProps) {
+export function CatalogueDraft({ draft, known, busy, asked, onKeep, onDrop }: CatalogueDraftProps) {
+  const opened = useOpened<HTMLElement>(onDrop, asked);
   const keep = (catalogue: Catalogue) => onKeep(toldApart(catalogue, known));
   return (
-    <section
-      class="card"
-      aria-label={words.title}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onDrop();
-      }}
-    >
+    <section class="card" aria-label={words.title} {...opened}>
       <h4>{words.title}</h4>
       {draft.from === 'sheet' ? (
         <FromSheet imported={draft.imported} busy={busy} onKeep={keep} onDrop={onDrop} />

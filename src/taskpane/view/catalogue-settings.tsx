@@ -23,6 +23,7 @@ interface CatalogueSettingsProps {
 /** Which catalogue the file is judged by, and those that it carries with it. */
 export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }: CatalogueSettingsProps) {
   const [fromFile, setFromFile] = useState(false);
+  const [before] = useState(draft);
   const known = knownCatalogues(settings);
   const chosen = known.find(({ id }) => id === settings.catalogue)?.id ?? '';
   return (
@@ -77,6 +78,7 @@ export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }:
           draft={draft}
           known={known}
           busy={busy}
+          asked={draft !== before}
           onKeep={(catalogue) => void tasks.keep((now) => adopting(now, catalogue), status.kept)}
           onDrop={onDropDraft}
         />

@@ -17,14 +17,16 @@ interface Opened<Root extends HTMLElement> {
 
 /**
  * What every part of the page has that a button or a key has opened: it was asked for, so the focus comes into it,
- * and goes back when it closes. Escape closes it. Returns the attributes of its outermost element.
+ * and goes back when it closes. Escape closes it. One that was open already and only shows again, not `asked` for
+ * now, leaves the focus where it is. Returns the attributes of its outermost element.
  */
-export function useOpened<Root extends HTMLElement>(onClose: () => void): Opened<Root> {
+export function useOpened<Root extends HTMLElement>(onClose: () => void, asked = true): Opened<Root> {
   const ref = useRef<Root>(null);
 
   useLayoutEffect(() => {
     const root = ref.current;
     const opener = document.activeElement;
+    if (!asked) return;
     root?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
     // As much of it as there is room for comes into view.
     const place = root?.getBoundingClientRect();
