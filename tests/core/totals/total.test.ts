@@ -1,0 +1,64 @@
+import { SUMMARY_HEADER } from '../../support/sheet';
+import { testPlans } from './planned';
+
+testPlans({
+  'a total above the sections, and one of the whole Bộ tiêu chí': {
+    rows: `
+          | Tổng điểm | 100 | 98,5 | 1,5
+      1   | Chỉ đạo   | 13 | 12 | 1
+      1.1 | Kế hoạch  | 1  | 0  | 1
+      4   | Bộ máy    | 7  | 6,5 | 0,5
+      4.1 | Sắp xếp   | 1  | 0,5 | 0,5`,
+    writes: [
+      'E2 =ROUND(SUM(E3,E5),3) → 1,5',
+      'D3 =ROUND(C3-E3,3) → 12',
+      'E3 =ROUND(SUM(E4),3) → 1',
+      'E4 =ROUND(C4-D4,3) → 1',
+      'D5 =ROUND(C5-E5,3) → 6,5',
+      'E5 =ROUND(SUM(E6),3) → 0,5',
+      'E6 =ROUND(C6-D6,3) → 0,5',
+    ],
+  },
+  'a summary, the survey counted with or without a number': {
+    header: SUMMARY_HEADER,
+    rows: `
+      1 | Chỉ đạo              | 13   | 11,3  |
+      2 | Cải cách thể chế     | 6    | 6     |
+        | Điểm điều tra XHH    | 30,5 | 26,22 |
+        | Tổng                 |      |       |`,
+    writes: [
+      'E2 =ROUND(C2-D2,3) → 1,7',
+      'E3 =ROUND(C3-D3,3) → 0',
+      'E4 =ROUND(C4-D4,3) → 4,28',
+      'C5 =ROUND(SUM(C2:C4),3) → 49,5',
+      'D5 =ROUND(SUM(D2:D4),3) → 43,52',
+      'E5 =ROUND(SUM(E2:E4),3) → 5,98',
+    ],
+  },
+  'a summary whose survey has a heading with the same points: they count once': {
+    header: SUMMARY_HEADER,
+    rows: `
+      1 | Chỉ đạo               | 13   | 11,3  | 1,7
+      2 | Cải cách thể chế      | 6    | 6     | 0
+      B | Điểm điều tra XHH     | 30,5 | 26,22 | 4,28
+      8 | Điều tra xã hội học   | 30,5 | 26,22 | 4,28
+        | Tổng                  |      |       |`,
+    writes: [
+      'E2 =ROUND(C2-D2,3) → 1,7',
+      'E3 =ROUND(C3-D3,3) → 0',
+      'E5 =ROUND(C5-D5,3) → 4,28',
+      'C6 =ROUND(SUM(C2:C3,C5),3) → 49,5',
+      'D6 =ROUND(SUM(D2:D3,D5),3) → 43,52',
+      'E6 =ROUND(SUM(E2:E3,E5),3) → 5,98',
+    ],
+  },
+  'a summary with rows that say nothing of what they count towards': {
+    header: SUMMARY_HEADER,
+    rows: `
+      1 | Chỉ đạo          | 13   | 11,3  | 1,7
+        | Trong đó điểm thưởng | 2 | 1    | 1
+      2 | Cải cách thể chế | 6    | 6     | 0
+        | Tổng             | 19   | 17,3  | 1,7`,
+    writes: ['E2 =ROUND(C2-D2,3) → 1,7', 'E3 =ROUND(C3-D3,3) → 1', 'E4 =ROUND(C4-D4,3) → 0'],
+  },
+});
