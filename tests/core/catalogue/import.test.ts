@@ -92,6 +92,16 @@ describe('a Bộ tiêu chí is read from a sheet', () => {
       ],
     ],
     [
+      'one number among codes of the section, above and below them',
+      `${HEADER}\nI | CHỈ ĐẠO | 2\n5 | Trang | 1\n1.1 | Kế hoạch | 2\nII | THỂ CHẾ | 3\n2.1 | Văn bản | 1\n2.2 | Rà soát | 1\n2 | Sáng kiến | 1`,
+      ['1 | CHỈ ĐẠO | 2', '2 | THỂ CHẾ | 3', '1.1 | Kế hoạch | 2', '2.1 | Văn bản | 1', '2.2 | Rà soát | 1'],
+    ],
+    [
+      'criteria counted anew over parts of the section’s own number',
+      `${HEADER}\nII | THỂ CHẾ | 3\n1 | Văn bản | 1\n2 | Rà soát | 2\n2.1 | Tự rà soát | 2`,
+      ['2 | THỂ CHẾ | 3', '2.1 | Văn bản | 1', '2.2 | Rà soát | 2', '2.2.1 | Tự rà soát | 2'],
+    ],
+    [
       'numbers and names in one cell',
       `${HEADER}\nLĩnh vực 1: Chỉ đạo | | 1\n1.1 | Kế hoạch | 1\n | II. Cải cách thể chế | 1\n | 2.1. Văn bản | 1`,
       ['1 | Chỉ đạo | 1', '2 | Cải cách thể chế | 1', '1.1 | Kế hoạch | 1', '2.1 | Văn bản | 1'],
@@ -169,6 +179,16 @@ describe('what does not add up is told', () => {
       'nothing of criteria counted anew',
       'I | CHỈ ĐẠO | 2\n1 | Kế hoạch | 2\n1.1 | Ban hành | 2\nII | THỂ CHẾ | 1\n1 | Văn bản | 1',
       [],
+    ],
+    [
+      'a number that only counts, beside codes in the names',
+      'I | CHỈ ĐẠO | 10\n1 | 1.1. Kế hoạch | 3\n2 | 1.2. Tuyên truyền | 3\n3 | Sáng kiến | 4',
+      ['no-code A5 3'],
+    ],
+    [
+      'a code whose criterion is not listed where criteria are counted anew',
+      'I | CHỈ ĐẠO | 2\n1 | Kế hoạch | 2\n1.1 | Ban hành | 2\n2.1 | Rà soát | 1',
+      ['no-code A5 2.1'],
     ],
     [
       'a code that is too deep where criteria are counted anew',

@@ -104,6 +104,17 @@ test('a row that is not scored yet is not taken for one that lost all', () => {
   expect(choice.unread).toEqual([3]);
 });
 
+test('a number that only counts, beside codes in the names, garbles none of them: the user is asked', () => {
+  const lines = `STT | Tiêu chí | Điểm tối đa | Điểm thẩm định
+I | CHỈ ĐẠO | 10 | 7
+1 | 1.1. Kế hoạch | 3 | 2
+2 | 1.2. Tuyên truyền | 3 | 2
+3 | Sáng kiến | 4 | 3`;
+  const choice = choiceOf(listOf(lines));
+  expect(told(choice)).toEqual(['1 CHỈ ĐẠO 10', '1.1 Kế hoạch 2/3', '1.2 Tuyên truyền 2/3']);
+  expect(choice.unread).toEqual([4]);
+});
+
 describe('self-assessed and appraised side by side: the user is asked', () => {
   test.each<[string, string, string]>([
     ['Điểm tự đánh giá của đơn vị', 'Điểm thẩm định của Sở Nội vụ', 'Ghi chú'],
