@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow, ScoreField, SectionRows } from '../annex/annex';
-import { isPointless, joined, pointsIn, pointsOf, refOf, sections, textIn, topmost } from '../annex/query';
+import { isPointless, joined, pointsIn, refOf, sections, textIn, topmost } from '../annex/query';
 import { readSectionHeading } from '../annex/section';
 import { attachmentLine, planYear } from '../annex/title';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -11,7 +11,7 @@ import type { Edit } from '../plan/plan';
 import { across, difference, sumAcross } from '../totals/formula';
 import { undisputed } from '../totals/full';
 import { type Code, compareCodes } from '../values/code';
-import { type Score, sum, toNumber } from '../values/score';
+import { type Score, type ScoreReading, sum, toNumber } from '../values/score';
 import { tidy } from '../values/text';
 import { scoredYear, TOTAL_ROW, totalled } from './annex';
 import type { AnnexTitle } from './content';
@@ -24,7 +24,7 @@ import { SURVEY } from './words';
 interface Line {
   readonly code: Code;
   readonly name: string;
-  /** Typed, where the annex does not say it. */
+  /** Typed, where the annex does not say it, or says it as text. */
   readonly maximum: Score | null;
   readonly section: AnnexRow | null;
   /** The rows that make a section which is a mere heading. */
@@ -67,8 +67,8 @@ function linesOf(annex: Annex, catalogue: Catalogue | null): readonly Line[] {
   const listed = new Map<Code, Line>();
   for (const [code, { section, criteria }] of wholeSections(annex)) {
     const parts = isPointless(section) ? topmost(criteria) : [];
-    const own = pointsIn(section.points.maximum);
-    const maximum = own ? null : undisputed(catalogue, code);
+    const { maximum: own } = section.points;
+    const maximum = numberIn(own) ? null : (pointsIn(own) ?? undisputed(catalogue, code));
     listed.set(code, { code, name: nameOf(annex, section, catalogue), maximum, section, parts });
   }
   const known = (catalogue?.sections ?? []).filter(({ code }) => !listed.has(code));
@@ -110,14 +110,14 @@ function nameOf(annex: Annex, section: AnnexRow, catalogue: Catalogue | null): s
 function links(annex: Annex, { section, parts, maximum }: Line, row: number): Edit[] {
   if (!section) return [];
   const { points } = section;
-  const [own, score, lost] = [pointsIn(points.maximum), pointsIn(points.score), pointsIn(points.lost)];
+  const [own, score, lost] = [points.maximum, points.score, points.lost].map(numberIn);
   const whole = own ?? maximum;
   const at = (field: ScoreField) => ({ row, column: columnOf('tong-hop', field) ?? 0 });
   const put = (field: ScoreField, formula: string, value: Score): Edit => {
     const before = { value: null, formula: null, format: 'General' };
     return { at: at(field), before, after: { ...before, formula, value: toNumber(value) } };
   };
-  const same = (field: ScoreField, value: Score | null): Edit[] => {
+  const same = (field: ScoreField, value: Score | null | undefined): Edit[] => {
     const there = refOf(annex, section, field);
     return there && value ? [put(field, across(annex.sheet.name, there), value)] : [];
   };
@@ -130,11 +130,16 @@ function links(annex: Annex, { section, parts, maximum }: Line, row: number): Ed
   return [...same('maximum', own), ...loss, ...rest];
 }
 
+/** Points that a formula of Excel counts as well: a number that is text it passes over, or reads by its language. */
+function numberIn(reading: ScoreReading): Score | null {
+  return reading.kind === 'score' && reading.written.as === 'number' ? reading.value : null;
+}
+
 /** What the rows below a heading lost together. */
 function summedLoss(annex: Annex, parts: readonly AnnexRow[]) {
   const column = annex.columns.get('lost');
-  const losses = pointsOf(parts, 'lost');
-  if (column === undefined || !losses || losses.length === 0) return null;
+  const losses = parts.flatMap(({ points }) => numberIn(points.lost) ?? []);
+  if (column === undefined || losses.length < parts.length || losses.length === 0) return null;
   const rows = parts.map(({ row }) => row);
   return { formula: sumAcross(annex.sheet.name, column, rows), value: sum(losses) };
 }

@@ -89,6 +89,28 @@ describe('the summary of an annex', () => {
     ]);
   });
 
+  test('points that are text are not linked, as Excel would pass over them: scores are left to be typed', () => {
+    const sheet = sheetOf(`${ANNEX_HEADER}
+      1   | Chỉ đạo  | 10   | '9,5' | '0,5'
+      1.1 | Kế hoạch | 1    | 0,5   | 0,5 | Thiếu | Bù
+      2   | Thể chế  | '10' | 5     | 5
+      2.1 | Văn bản  | 2    | 1,75  | 0,25 | Thiếu | Bù
+      3   | Thủ tục  | 8    | '7,5' | 0,5
+      3.1 | Xin lỗi  | 1    | 0,5   | 0,5 | Thiếu | Bù
+      4   | Tài chính | 6   |       |
+      4.1 | Giải ngân | 1   |       | '0,5' | Thiếu | Bù`);
+    const summary = summaryOf(sheet, null);
+    expect(rows(summary)).toEqual([
+      `1 | Chỉ đạo | ='Phụ lục'!C2 → 10 |  | =IF(D6="","",ROUND(C6-D6,3)) → `,
+      `2 | Thể chế | 10 | ='Phụ lục'!D4 → 5 | =ROUND(C7-D7,3) → 5`,
+      `3 | Thủ tục | ='Phụ lục'!C6 → 8 | =ROUND(C8-E8,3) → 7,5 | ='Phụ lục'!E6 → 0,5`,
+      `4 | Tài chính | ='Phụ lục'!C8 → 6 |  | =IF(D9="","",ROUND(C9-D9,3)) → `,
+      '5 | Điểm điều tra xã hội học |  |  | =IF(D10="","",ROUND(C10-D10,3)) → ',
+      ' | Tổng cộng | =ROUND(SUM(C6:C10),3) → 34 | =ROUND(SUM(D6:D10),3) → 12,5 | =ROUND(SUM(E6:E10),3) → 5,5',
+    ]);
+    expect(summary && calculated(summary, [sheet]).values).toEqual(summary?.values);
+  });
+
   test('none where there is no section, nor of a summary', () => {
     expect(summaryOf(sheetOf(`${ANNEX_HEADER}\n1.1 | Kế hoạch | 1 | 0 | 1 | Thiếu | Bù`), null)).toBeNull();
     expect(
