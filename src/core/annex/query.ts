@@ -96,15 +96,24 @@ export function linesIn(annex: Annex, row: AnnexRow, field: Field) {
   return { at: refOf(annex, row, field), lines: linesOf(textIn(annex, row, field)) };
 }
 
-/** Each row of a section with the criteria between it and the next one. */
+/** Each row of a section with the criteria between it and where it ends. */
 export const sectionBlocks = rememberingOf((annex: Annex): readonly SectionRows[] => {
   const found: { section: AnnexRow; criteria: AnnexRow[] }[] = [];
+  let open: AnnexRow[] | null = null;
   for (const row of annex.rows) {
-    if (row.kind === 'section') found.push({ section: row, criteria: [] });
-    else if (row.kind === 'criterion') found.at(-1)?.criteria.push(row);
+    if (row.kind === 'criterion') open?.push(row);
+    else if (row.kind === 'section') {
+      open = [];
+      found.push({ section: row, criteria: open });
+    } else if (endsSection(row)) open = null;
   }
   return found;
 });
+
+/** Whether the section above a row ends with it: what stands below a total counts towards no section above it. */
+export function endsSection({ kind }: AnnexRow): boolean {
+  return kind === 'section' || kind === 'total';
+}
 
 /** Each section with its criteria, once: also where its row comes again, as behind a page break. */
 export const sections = rememberingOf((annex: Annex): readonly SectionRows[] => {

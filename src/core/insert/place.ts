@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { numbersColumns } from '../annex/parse';
-import { textIn } from '../annex/query';
+import { endsSection, textIn } from '../annex/query';
 import { sumNamed } from '../annex/sum';
 import { type Code, compareCodes, isWithin } from '../values/code';
 
@@ -74,11 +74,10 @@ function belowHeader({ header, sheet }: Annex): number {
   return numbersColumns(sheet, below) ? below + 1 : below;
 }
 
-/** Where a block ends: at the next section, at a total, at the heading of another part. */
+/** Where a block ends: with its section, or at the heading of another part. */
 function blockEnd(annex: Annex, from: number): number {
   const end = annex.rows.findIndex(
-    (row, index) =>
-      index > from && (row.kind === 'total' || row.kind === 'section' || isPartHeading(annex, row)),
+    (row, index) => index > from && (endsSection(row) || isPartHeading(annex, row)),
   );
   return end < 0 ? annex.rows.length : end;
 }

@@ -86,17 +86,18 @@ interface Block {
   readonly criteria: readonly AnnexRow[];
 }
 
-/** Each section with what stands below it; criteria above the first one go by their codes. */
+/** Each section with what stands below it; criteria above the first one, or below a total, go by their codes. */
 function blocksOf(annex: Annex): Block[] {
-  const first = annex.rows.find(({ kind }) => kind === 'section')?.row ?? Number.POSITIVE_INFINITY;
+  const listed = sections(annex);
+  const placed = new Set(listed.flatMap((each) => each.criteria));
   const loose: { readonly code: Code | null; readonly section: null; readonly criteria: AnnexRow[] }[] = [];
-  for (const row of criteria(annex).filter((each) => each.row < first)) {
+  for (const row of criteria(annex).filter((each) => !placed.has(each))) {
     const above = loose.at(-1);
     const code = row.criterion === null ? null : sectionOf(row.criterion);
     if (above && (code === null || above.code === code)) above.criteria.push(row);
     else loose.push({ code, section: null, criteria: [row] });
   }
-  return [...loose, ...sections(annex).map((each) => ({ code: each.section.criterion, ...each }))];
+  return [...loose, ...listed.map((each) => ({ code: each.section.criterion, ...each }))];
 }
 
 function readPoints(row: AnnexRow): Points {

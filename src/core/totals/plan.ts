@@ -123,16 +123,10 @@ function workTotals(ledger: Ledger, catalogue: Catalogue | null, headed: boolean
   }
 }
 
-/** Rows of a summary above a total that say nothing of what they count towards. */
+/** Whether rows above a total say nothing of what they count towards. */
 function hasLooseRows(annex: Annex, total: AnnexRow): boolean {
-  return (
-    annex.layout.id === 'tong-hop' &&
-    annex.rows.some(
-      (row) =>
-        row.row < total.row &&
-        row.kind === 'criterion' &&
-        row.criterion === null &&
-        !isLooseSurvey(annex, row),
-    )
-  );
+  const placed = new Set(sections(annex).flatMap((each) => each.criteria));
+  const isLoose = (row: AnnexRow) =>
+    annex.layout.id === 'tong-hop' ? row.criterion === null : !placed.has(row) && !isPointless(row);
+  return criteria(annex).some((row) => row.row < total.row && isLoose(row) && !isLooseSurvey(annex, row));
 }

@@ -55,3 +55,20 @@ describe('a section whose row comes twice', () => {
     expect(pointed(annex).map(({ row }) => row + 1)).toEqual([2, 3, 5]);
   });
 });
+
+test('what stands below a total is in no section', () => {
+  const annex = annexOf(`
+    1   | Chỉ đạo            | 3  | 2  | 1
+    1.1 | Kế hoạch           | 2  | 1  | 1
+        | Tổng điểm thẩm định | 3 | 2  | 1
+        | Điểm thưởng        | 2  | 1  | 1
+        | Tổng cộng          | 5  | 3  | 2
+    2   | Thể chế            | 6  | 5  | 1
+    2.1 | Văn bản            | 1  | 0  | 1`);
+  expect(
+    sections(annex).map(({ section, criteria }) => [section.criterion, criteria.map(({ row }) => row + 1)]),
+  ).toEqual([
+    ['1', [3]],
+    ['2', [8]],
+  ]);
+});

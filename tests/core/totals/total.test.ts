@@ -61,4 +61,23 @@ testPlans({
         | Tổng             | 19   | 17,3  | 1,7`,
     writes: ['E2 =ROUND(C2-D2,3) → 1,7', 'E3 =ROUND(C3-D3,3) → 1', 'E4 =ROUND(C4-D4,3) → 0'],
   },
+  'a row between two totals counts towards no section, nor is it known to make the second': {
+    rows: `
+      1   | Chỉ đạo             | 10 | 9  | 1
+      1.1 | Kế hoạch            | 2  | 1  | 1
+      2   | Thể chế             | 6  | 6  | 0
+          | Tổng điểm thẩm định | 16 | 15 | 1
+          | Điểm thưởng         | 2  | 1  | 1
+          | Tổng cộng           | 18 | 16 | 2`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 9',
+      'E2 =ROUND(SUM(E3),3) → 1',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'E4 =ROUND(C4-D4,3) → 0',
+      'C5 =ROUND(SUM(C2,C4),3) → 16',
+      'D5 =ROUND(SUM(D2,D4),3) → 15',
+      'E5 =ROUND(SUM(E2,E4),3) → 1',
+      'E6 =ROUND(C6-D6,3) → 1',
+    ],
+  },
 });
