@@ -6,7 +6,6 @@ import { applied } from '../../../src/core/plan/applied';
 import { toA1 } from '../../../src/core/sheet/address';
 import { COMPLETE } from '../../support/catalogue';
 import { ANNEX_HEADER, DEPARTMENT_HEADER, SUMMARY_HEADER, sheetOf, TASK_HEADER } from '../../support/sheet';
-
 import { annexOf, column, insert, LARGE, named, own, tableOf } from './table';
 
 describe('where a criterion lands', () => {

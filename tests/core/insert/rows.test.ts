@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Insertion } from '../../../src/core/insert/plan';
 import { toA1 } from '../../../src/core/sheet/address';
 import { sheetOf } from '../../support/sheet';
-
 import { annexOf, insert, named, own, tableOf } from './table';
 
 describe('what a new row says', () => {

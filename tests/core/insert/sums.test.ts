@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toA1 } from '../../../src/core/sheet/address';
 import { textOf } from '../../../src/core/sheet/snapshot';
-
 import { insert, named, tableOf } from './table';
 
 describe('the sums that new rows change', () => {
