@@ -1,10 +1,9 @@
 import type { Outcome } from '../core/failure';
-import type { Extent } from '../core/plan/extent';
 import type { CalendarDate } from '../core/values/date';
 import { type Context, inExcel } from '../excel/run';
 import type { CheckRequest, Judged } from './check';
 import { type Entry, extentOfEntry } from './journal';
-import type { Checked } from './session';
+import type { Checked, Standing } from './session';
 
 /** What a session remembers from one action to the next, for as long as the page lives. */
 export interface Desk {
@@ -25,8 +24,7 @@ export interface Desk {
   readonly fresh: Set<string>;
   /** What was done, the last at the end. */
   readonly journal: Entry[];
-  /** What undo would put back or take away next. */
-  readonly undoable: () => Extent | null;
+  readonly standing: () => Standing;
   /** One run that writes: while it goes on, changes in the workbook are our own. */
   readonly writing: <Value>(work: (context: Context) => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
   readonly isWriting: () => boolean;
@@ -39,10 +37,6 @@ export function createDesk(today: () => CalendarDate): Desk {
   const journal: Entry[] = [];
   const fresh = new Set<string>();
   const request = (sheet?: string) => ({ sheet, catalogue, today: today() });
-  const undoable = () => {
-    const entry = journal.at(-1);
-    return entry ? extentOfEntry(entry) : null;
-  };
   return {
     last: () => last,
     remember(judged) {
@@ -55,7 +49,6 @@ export function createDesk(today: () => CalendarDate): Desk {
         catalogues: judged.catalogues,
         unflagged: judged.unflagged,
         fresh: judged.fresh,
-        undoable: undoable(),
       };
     },
     forget(sheets) {
@@ -69,7 +62,10 @@ export function createDesk(today: () => CalendarDate): Desk {
     },
     fresh,
     journal,
-    undoable,
+    standing() {
+      const entry = journal.at(-1);
+      return { undoable: entry ? extentOfEntry(entry) : null };
+    },
     async writing(work) {
       writing++;
       try {

@@ -54,6 +54,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
     planAll: () => planAll(desk),
     fixAll: () => fixAll(desk),
     undo: () => undo(desk),
+    standing: desk.standing,
     settings: () => inExcel(loadSettings),
     changeSettings: (change) => keep(desk, (context) => changeSettings(context, change)),
     importCatalogue: () => inExcel(importCatalogueInFront),

@@ -1,6 +1,5 @@
 import type { Outcome } from '../core/failure';
 import type { NewCriterion } from '../core/insert/criterion';
-import type { Extent } from '../core/plan/extent';
 import type { ScoreChoice, ScoredList } from '../core/scored/scored';
 import type { CellRef } from '../core/sheet/address';
 import type { AnnexTitle, TemplateForm } from '../core/template/content';
@@ -10,8 +9,6 @@ import type { Checked, Written } from './session';
 /** Sheets that an action made. They are in front, and "Hoàn tác" takes them away again while nobody has changed them. */
 export interface Made {
   readonly sheets: readonly string[];
-  /** What "Hoàn tác" would take away. */
-  readonly undoable: Extent | null;
   /** The first of them, judged; `null` when it holds no annex. */
   readonly checked: Checked | null;
 }

@@ -22,7 +22,11 @@ export interface Checked {
   readonly waivers: readonly WaiverState[];
   /** Every catalogue that the workbook can be judged by: those that it keeps, and those that are built in. */
   readonly catalogues: readonly Catalogue[];
-  /** What the last write of this session changed or made, and "Hoàn tác" would put back; `null` when there is nothing. */
+}
+
+/** What a session has come to, however its last call ended. */
+export interface Standing {
+  /** What the last write changed or made, and "Hoàn tác" would put back or take away; `null` when there is nothing. */
   readonly undoable: Extent | null;
 }
 
@@ -44,8 +48,6 @@ export interface Written extends Checked, Extent {
 /** Sheets that were made and have been taken away again. */
 export interface Unmade {
   readonly unmade: readonly string[];
-  /** What "Hoàn tác" would put back next. */
-  readonly undoable: Extent | null;
   /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
   readonly checked: Outcome<Checked>;
 }
@@ -84,6 +86,8 @@ export interface Session {
    * too when its sheet is gone (`undo/sheet-gone`) or something relies on the sheets (`made/needed`).
    */
   undo(): Promise<Outcome<Written | Unmade>>;
+  /** Worth asking after every call: a write may stand though what came after it failed. */
+  standing(): Standing;
   /** Removes our marks from the sheet last checked, and nothing else. */
   clearFlags(): Promise<Outcome<{ readonly sheet: string }>>;
   /** What the workbook keeps. Fails with `settings/damaged` or `settings/newer`. */

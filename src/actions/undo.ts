@@ -32,7 +32,7 @@ function refuse(
   const dropped = entry.refused === true;
   desk.journal.pop();
   if (!dropped) desk.journal.push({ ...entry, refused: true });
-  const told = { sheet, cells, dropped, undoable: desk.undoable() };
+  const told = { sheet, cells, dropped };
   return entry.kind === 'sheets'
     ? { code: 'made/changed', ...told, others: entry.drawn.sheets.length > 1 }
     : { code: 'undo/changed', ...told, rows: extentOf(entry.undo.plan).added ?? 0 };
@@ -48,7 +48,7 @@ async function unwrite(
   const sheet = await nameNow(context, sheetId);
   if (sheet === null) {
     forget();
-    return failed({ code: 'undo/sheet-gone', undoable: desk.undoable() });
+    return failed({ code: 'undo/sheet-gone' });
   }
   return writePlan(context, desk, { ...plan, sheet }, { ...grounds, keepTyped: true }, forget);
 }

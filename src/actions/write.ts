@@ -64,9 +64,7 @@ export async function writePlan(
     const witnesses = judged?.ok ? rowNames(judged.value.report.annex, undo.plan) : [];
     settle({ ...undo, memory: undo.rows, witnesses });
   }
-  if (!judged.ok) {
-    return failed({ code: 'excel/unchecked', undoable: desk.undoable(), cause: judged.failure });
-  }
+  if (!judged.ok) return failed({ code: 'excel/unchecked', cause: judged.failure });
   return done({
     ...desk.remember(judged.value),
     ...extentOf(inverse(undo.plan)),

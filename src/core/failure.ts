@@ -1,4 +1,3 @@
-import type { Extent } from './plan/extent';
 import type { Code } from './values/code';
 
 /**
@@ -43,8 +42,8 @@ export type Failure =
   | { readonly code: 'excel/cell-edit' }
   | { readonly code: 'excel/protected'; readonly sheet: string }
   | { readonly code: 'excel/changed'; readonly sheet: string; readonly cells: readonly string[] }
-  /** Written, but the check after it could not be made. `undoable` is what "Hoàn tác" would put back now. */
-  | { readonly code: 'excel/unchecked'; readonly undoable: Extent | null; readonly cause: Failure }
+  /** Written, but the check after it could not be made. */
+  | { readonly code: 'excel/unchecked'; readonly cause: Failure }
   | { readonly code: 'excel/nothing-to-undo' }
   | { readonly code: 'excel/nothing-to-fix' }
   | { readonly code: 'excel/sheet-gone' }
@@ -81,7 +80,7 @@ export type Failure =
   /** Written in part, and putting back failed too: the cells that may hold either content. */
   | { readonly code: 'excel/half-written'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'excel/unknown'; readonly officeCode: string }
-  // Taking back what was written; `undoable` is what "Hoàn tác" would put back next
+  // Taking back what was written
   /**
    * What was written is no longer as it was left. Told the first time it is asked for; the second time it is given
    * up (`dropped`), or nothing done before could be reached.
@@ -93,9 +92,8 @@ export type Failure =
       /** How many rows only this would bring back. */
       readonly rows: number;
       readonly dropped: boolean;
-      readonly undoable: Extent | null;
     }
-  | { readonly code: 'undo/sheet-gone'; readonly undoable: Extent | null }
+  | { readonly code: 'undo/sheet-gone' }
   // Sheets that were made
   /** The annex does not hold what such a sheet is made of. */
   | { readonly code: 'made/nothing'; readonly what: 'summary' | 'assignments' | 'report' }
@@ -110,7 +108,6 @@ export type Failure =
       /** Whether more than this sheet was made at once. */
       readonly others: boolean;
       readonly dropped: boolean;
-      readonly undoable: Extent | null;
     }
   /** They are not taken away again, for a formula elsewhere (`null`: a defined name) relies on them. */
   | { readonly code: 'made/needed'; readonly by: { readonly sheet: string; readonly cell: string } | null }

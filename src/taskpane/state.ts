@@ -1,5 +1,5 @@
 import type { Made } from '../actions/making';
-import type { Checked } from '../actions/session';
+import type { Checked, Standing } from '../actions/session';
 import type { Failure, Outcome } from '../core/failure';
 import type { Extent } from '../core/plan/extent';
 import { knownCatalogues, type Settings } from '../core/settings/settings';
@@ -84,7 +84,6 @@ export type Action =
   | {
       readonly type: 'unmade';
       readonly checked: Outcome<Checked>;
-      readonly undoable: Extent | null;
       readonly text: string;
     }
   | { readonly type: 'opened'; readonly panel: Panel }
@@ -102,6 +101,8 @@ export type Action =
   | { readonly type: 'cleared'; readonly text: string }
   | { readonly type: 'failed'; readonly task: Task | 'select'; readonly failure: Failure }
   | { readonly type: 'crashed'; readonly task: Task | 'select'; readonly code: string }
+  /** A task has ended, however: what the session has come to. */
+  | { readonly type: 'stands'; readonly standing: Standing }
   | { readonly type: 'told'; readonly text: string }
   | { readonly type: 'edited'; readonly sheet: string }
   | { readonly type: 'activated' }
@@ -131,7 +132,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, live: action.live, trailing: action.live && state.stale };
     case 'made': {
       const { made, text, panel, back } = action;
-      const known = made.checked ? judged(state, made.checked) : { ...state, undoable: made.undoable };
+      const known = made.checked ? judged(state, made.checked) : state;
       return { ...known, busy: null, sheet: null, panel, notice: { kind: 'done', text, back } };
     }
     case 'opened':
@@ -161,10 +162,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'failed':
       return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
     case 'unmade': {
-      const { checked, undoable, text } = action;
-      const known = checked.ok
-        ? judged(state, checked.value)
-        : { ...afterFailure(state, checked.failure), undoable };
+      const { checked, text } = action;
+      const known = checked.ok ? judged(state, checked.value) : afterFailure(state, checked.failure);
       const panel = state.panel?.kind === 'report' ? null : state.panel;
       return { ...known, busy: null, panel, notice: { kind: 'done', text } };
     }
@@ -175,6 +174,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         stale: state.checked !== null,
         notice: { kind: 'bug', code: action.code },
       };
+    case 'stands':
+      return { ...state, ...action.standing };
     case 'told':
       return { ...state, notice: { kind: 'done', text: action.text } };
     case 'edited':
@@ -214,7 +215,6 @@ function judged(state: PaneState, checked: Checked): PaneState {
       ? state.worst
       : { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
     flagged: !checked.fresh && checked.unflagged === null && findings.length > 0,
-    undoable: checked.undoable,
   };
 }
 
@@ -242,7 +242,6 @@ function afterFailure(state: PaneState, failure: Failure): PaneState {
     ...state,
     stale: state.stale || (state.checked !== null && MOVED_ON.includes(failure.code)),
     sheet: GONE.includes(failure.code) ? null : state.sheet,
-    undoable: 'undoable' in failure ? failure.undoable : state.undoable,
     notice: { kind: 'failure', failure },
   };
 }

@@ -54,6 +54,9 @@ export function createTasks(
   now: () => PaneState,
   dispatch: (action: Action) => void,
 ): Tasks {
+  /** However a task ended: a write may stand all the same. */
+  const stand = () => dispatch({ type: 'stands', standing: session.standing() });
+
   async function run<Value>(
     task: Task,
     ask: () => Promise<Outcome<Value>>,
@@ -68,9 +71,11 @@ export function createTasks(
     try {
       const outcome = await ask();
       dispatch(outcome.ok ? answer(outcome.value) : { type: 'failed', task, failure: outcome.failure });
+      stand();
       if (outcome.ok) await next?.();
     } catch (error) {
       dispatch(crashed(task, error));
+      stand();
     }
   }
 
@@ -90,10 +95,9 @@ export function createTasks(
     text: value.rowsKept ? `${status.fixed(value)} ${sayFailure(value.rowsKept)}` : status.fixed(value),
   });
 
-  const unmade = ({ unmade: sheets, undoable, checked }: Unmade): Action => ({
+  const unmade = ({ unmade: sheets, checked }: Unmade): Action => ({
     type: 'unmade',
     checked,
-    undoable,
     text: status.unmade(sheets),
   });
 

@@ -70,7 +70,7 @@ describe.each(LAYOUTS)('a blank form: %s', (layout) => {
       const { sheets, checked } = valueOf(await session.insertTemplate(formOf(layout)));
       expect(sheets).toHaveLength(1);
       expect(checked?.report).toMatchObject({ sheet: sheets[0], layout });
-      expect(checked?.undoable).toEqual({ cells: 0, rows: 0, sheets });
+      expect(session.standing().undoable).toEqual({ cells: 0, rows: 0, sheets });
       const back = unmade(await session.undo());
       expect(back).toMatchObject({
         unmade: sheets,
@@ -162,10 +162,10 @@ describe('insertTemplate', () => {
     expect(await session.insertTemplate(formOf('khac-phuc'))).toMatchObject({
       failure: {
         code: 'excel/unchecked',
-        undoable: { sheets: ['Phụ lục'] },
         cause: { code: 'excel/busy' },
       },
     });
+    expect(session.standing().undoable).toMatchObject({ sheets: ['Phụ lục'] });
     unmade(await session.undo());
     expect(await everything(excel)).toEqual(before);
   });
@@ -191,8 +191,9 @@ describe('insertTemplate', () => {
     excel.reset();
     for (const batch of [5, 6]) excel.host.failBatch(batch, 'Timeout');
     expect(await session.insertTemplate(formOf('khac-phuc'))).toMatchObject({
-      failure: { code: 'excel/unchecked', undoable: { sheets: ['Phụ lục'] }, cause: { code: 'excel/busy' } },
+      failure: { code: 'excel/unchecked', cause: { code: 'excel/busy' } },
     });
+    expect(session.standing().undoable).toMatchObject({ sheets: ['Phụ lục'] });
     unmade(await session.undo());
     expect(await everything(excel)).toEqual(before);
   });
@@ -210,11 +211,11 @@ describe('taking back a made sheet', () => {
     const { excel, session } = await start(BLANK);
     const { sheets } = valueOf(await session.insertTemplate(formOf('khac-phuc')));
     await excel.type(sheets[0] ?? '', 'J30', 'ghi thêm');
-    const [undoable, others] = [{ cells: 0, rows: 0, sheets }, false];
     expect(await session.undo()).toEqual({
       ok: false,
-      failure: { code: 'made/changed', sheet: sheets[0], cells: ['J30'], others, dropped: false, undoable },
+      failure: { code: 'made/changed', sheet: sheets[0], cells: ['J30'], others: false, dropped: false },
     });
+    expect(session.standing().undoable).toEqual({ cells: 0, rows: 0, sheets });
     await excel.type(sheets[0] ?? '', 'J30', '');
     unmade(await session.undo());
   });
@@ -228,11 +229,11 @@ describe('taking back a made sheet', () => {
     const typed = await everything(excel);
     const changed = { code: 'made/changed', sheet: sheets[1], cells: ['J30'], others: true };
     expect(await session.undo()).toMatchObject({ failure: { ...changed, dropped: false } });
-    expect(await session.undo()).toMatchObject({
-      failure: { ...changed, dropped: true, undoable: { cells, rows } },
-    });
+    expect(await session.undo()).toMatchObject({ failure: { ...changed, dropped: true } });
+    expect(session.standing().undoable).toMatchObject({ cells, rows });
     expect(await everything(excel)).toEqual(typed);
-    expect(undone(await session.undo())).toMatchObject({ cells, undoable: null });
+    expect(undone(await session.undo())).toMatchObject({ cells });
+    expect(session.standing().undoable).toBeNull();
   });
 
   test('is refused while a formula elsewhere needs it', async () => {
@@ -314,14 +315,14 @@ describe('from the annex last checked', () => {
     const { excel, session } = await start();
     const first = valueOf(await session.check());
     const before = await everything(excel);
-    const { sheets, checked, undoable } = valueOf(await session.makeAssignments());
+    const { sheets, checked } = valueOf(await session.makeAssignments());
     expect(sheets.length).toBeGreaterThan(1);
     expect(checked).toBeNull();
-    expect(undoable).toEqual({ cells: 0, rows: 0, sheets });
+    expect(session.standing().undoable).toEqual({ cells: 0, rows: 0, sheets });
     const again = valueOf(await session.check({ sheet: first.report.sheet }));
     expect(again.annexSheets).toEqual(first.annexSheets);
     expect(again.report.findings).toEqual(first.report.findings);
-    expect(again.undoable).toMatchObject({ sheets });
+    expect(session.standing().undoable).toMatchObject({ sheets });
     expect(unmade(await session.undo()).checked).toMatchObject({ ok: true });
     expect(await everything(excel)).toEqual(before);
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Extent } from '../../src/core/plan/extent';
 import {
   CHECKED,
   change,
@@ -13,7 +14,7 @@ import {
   unknownUnit,
   without,
 } from './literal';
-import { checkedPane, unmount } from './mounted';
+import { checkedPane, checkedPaneOver, unmount } from './mounted';
 
 afterEach(unmount);
 
@@ -25,6 +26,20 @@ describe('fixing', () => {
     expect(pane.status()).toContain('Đã sửa 1 ô.');
     await pane.press('Hoàn tác');
     expect(pane.status()).toContain('Đã trả lại 8 ô.');
+    expect(pane.calls).toEqual(['check', 'fix D8', 'undo']);
+  });
+
+  test('a write that stands though a bug stopped the check after it can be taken back', async () => {
+    let undoable: Extent | null = null;
+    const fixes = checkedOf([textNumber('D8', '1.1.2', '0.8')]);
+    const pane = await checkedPaneOver({ standing: () => ({ undoable }) }, fixes, new Error('bug'), CHECKED);
+    undoable = { cells: 1, rows: 0 };
+    await pane.press('Sửa');
+    expect(pane.text()).toContain('Chương trình bị lỗi');
+    expect(pane.button('Hoàn tác').getAttribute('aria-disabled')).toBe('false');
+    undoable = null;
+    await pane.press('Hoàn tác');
+    expect(pane.button('Hoàn tác').getAttribute('aria-disabled')).toBe('true');
     expect(pane.calls).toEqual(['check', 'fix D8', 'undo']);
   });
 

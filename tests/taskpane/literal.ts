@@ -159,7 +159,6 @@ export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked
     annexSheets: [SHEET],
     unflagged: null,
     fresh: false,
-    undoable: null,
     waivers: [],
     catalogues: BUILTIN_CATALOGUES,
     ...rest,
@@ -183,8 +182,5 @@ export const CHECKED = checkedOf(FINDINGS);
 /** The same after these cells were mended. */
 export function without(...cells: readonly string[]): Checked {
   const mended = cells.map((cell) => JSON.stringify(at(cell)));
-  return checkedOf(
-    FINDINGS.filter((finding) => !mended.includes(JSON.stringify(finding.at))),
-    { undoable: { cells: cells.length, rows: 0 } },
-  );
+  return checkedOf(FINDINGS.filter((finding) => !mended.includes(JSON.stringify(finding.at))));
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Made, Making } from '../../src/actions/making';
-import type { Checked, Session } from '../../src/actions/session';
+import type { Checked, Session, Standing } from '../../src/actions/session';
 import type { CatalogueImport } from '../../src/core/catalogue/import';
 import { done, type Failure, failed, type Outcome } from '../../src/core/failure';
 import { planFixes } from '../../src/core/plan/fixes';
@@ -59,6 +59,8 @@ export interface Kept {
   readonly scored?: ScoredList;
   /** What "Tính điểm" would write. */
   readonly totals?: TotalsPlan | (() => TotalsPlan);
+  /** What the session has come to, where that does not follow from the answers. */
+  readonly standing?: () => Standing;
 }
 
 /** The same over a workbook that keeps something. Without an answer left, what is kept changes and nothing is checked. */
@@ -70,6 +72,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   const script = [...answers];
   let { settings = NO_SETTINGS } = kept;
   let last: Checked | null = null;
+  let standing: Standing = { undoable: null };
   let edited: (sheet: string) => void = () => {};
 
   async function answer<Value>(call: string, toValue: (checked: Checked) => Value): Promise<Outcome<Value>> {
@@ -87,14 +90,20 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     return done(null);
   }
-  const written = (cells: number) => (checked: Checked) => ({ ...checked, cells, rows: 0 });
+  const written = (cells: number) => (checked: Checked) => {
+    standing = { ...standing, undoable: { cells, rows: 0 } };
+    return { ...checked, cells, rows: 0 };
+  };
 
   /** Sheets made without an annex on them need no check: the script has a name in its place. */
   async function make(call: string, sheets: readonly string[]): Promise<Outcome<Made>> {
-    const undoable = { cells: 0, rows: 0, sheets };
-    if (script.length > 0) return answer(call, (checked) => ({ sheets, undoable, checked }));
+    const made = (checked: Checked | null) => {
+      standing = { ...standing, undoable: { cells: 0, rows: 0, sheets } };
+      return { sheets, checked };
+    };
+    if (script.length > 0) return answer(call, made);
     calls.push(call);
-    return done({ sheets, undoable, checked: null });
+    return done(made(null));
   }
 
   const session: Session & Making = {
@@ -105,7 +114,12 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     choose: ({ at }, suggestion) => answer(`choose ${toA1(at)} ${suggestion}`, written(1)),
     planAll: () => last && planOf(last),
     fixAll: () => answer('fixAll', written(8)),
-    undo: () => answer('undo', written(8)),
+    undo: () =>
+      answer('undo', (checked) => {
+        standing = { ...standing, undoable: null };
+        return { ...checked, cells: 8, rows: 0 };
+      }),
+    standing: () => kept.standing?.() ?? standing,
     settings: async () => done(settings),
     changeSettings: (change) => {
       settings = change(settings);

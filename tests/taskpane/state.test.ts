@@ -155,19 +155,19 @@ test.each<[string, readonly Action[], boolean]>([
 
 test('after sheets are taken away, what was done before them can still be taken back', () => {
   const failure = { code: 'annex/none', sheet: 'Ghi chép', elsewhere: [] } as const;
-  const undoable = { cells: 3, rows: 0 };
+  const standing = { undoable: { cells: 3, rows: 0 } };
   const text = 'Đã bỏ trang “Báo cáo”.';
-  const state = reduce(INITIAL, { type: 'unmade', checked: failed(failure), undoable, text });
-  expect(state).toMatchObject({ undoable, none: failure, notice: { kind: 'done' } });
+  const state = stateAfter({ type: 'unmade', checked: failed(failure), text }, { type: 'stands', standing });
+  expect(state).toMatchObject({ ...standing, none: failure, notice: { kind: 'done' } });
 });
 
 test('what was written and not checked again can be taken back', () => {
   const cause = { code: 'excel/busy' } as const;
-  const undoable = { cells: 3, rows: 0 };
-  const state = stateAfter(CHECK, found(1), failedWith({ code: 'excel/unchecked', undoable, cause }));
-  expect(state).toMatchObject({ undoable, stale: true });
-  const back = failedWith({ code: 'excel/unchecked', undoable: null, cause });
-  expect(reduce(state, back).undoable).toBeNull();
+  const failure = failedWith({ code: 'excel/unchecked', cause });
+  const standing = { undoable: { cells: 3, rows: 0 } };
+  const state = stateAfter(CHECK, found(1), failure, { type: 'stands', standing });
+  expect(state).toMatchObject({ ...standing, stale: true });
+  expect(reduce(state, { type: 'stands', standing: { undoable: null } }).undoable).toBeNull();
 });
 
 test('the text of a report goes with its sheet', () => {
@@ -175,7 +175,6 @@ test('the text of a report goes with its sheet', () => {
   const taken: Action = {
     type: 'unmade',
     checked: done(errors(1)),
-    undoable: null,
     text: 'Đã bỏ trang “Báo cáo”.',
   };
   expect(stateAfter(found(1), reported).panel).not.toBeNull();

@@ -38,20 +38,19 @@ export async function makeSheets(
   const kept = basis ? await keepBasis(context, basis) : done(null);
   if (!kept.ok) {
     const taken = await answered(() => takeAwaySheets(context, drawn.value));
-    if (!taken.ok) return failed({ code: 'excel/unchecked', undoable: desk.undoable(), cause: kept.failure });
+    if (!taken.ok) return failed({ code: 'excel/unchecked', cause: kept.failure });
     desk.journal.pop();
     return kept;
   }
   if (kept.value) desk.journal.splice(-1, 1, { kind: 'sheets', drawn: drawn.value, kept: kept.value });
   const sheets = drawn.value.sheets.map(({ name }) => name);
-  const undoable = desk.undoable();
-  if (!annex) return done({ sheets, undoable, checked: null });
+  if (!annex) return done({ sheets, checked: null });
   if (fresh) for (const sheet of sheets) desk.fresh.add(sheet);
   const judged = await recheck(context, desk, sheets[0]);
-  if (judged.ok) return done({ sheets, undoable, checked: desk.remember(judged.value) });
+  if (judged.ok) return done({ sheets, checked: desk.remember(judged.value) });
   return judged.failure.code === 'annex/none'
-    ? done({ sheets, undoable, checked: null })
-    : failed({ code: 'excel/unchecked', undoable, cause: judged.failure });
+    ? done({ sheets, checked: null })
+    : failed({ code: 'excel/unchecked', cause: judged.failure });
 }
 
 /** Takes made sheets away again, with what came to be kept along with them, and checks the sheet in front. */
@@ -71,7 +70,6 @@ export async function unmakeSheets(
   const judged = await recheckNear(context, desk, front);
   return done({
     unmade: names,
-    undoable: desk.undoable(),
     checked: judged.ok ? done(desk.remember(judged.value)) : judged,
   });
 }
