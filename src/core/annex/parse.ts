@@ -11,6 +11,7 @@ import { LAYOUTS } from './layouts';
 import { readSectionHeading } from './section';
 import { settleCodes } from './settle';
 import { sumNamed } from './sum';
+import { isSurveyName } from './survey';
 import { nameTasks, taskKind } from './tasks';
 
 /** Understands a sheet as an annex, the likeliest one where several stand on it; `null` when none does. */
@@ -174,7 +175,13 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
   if (code.kind === 'other' && leadingCode(code.text)) return { ...base, kind: 'criterion' };
   // "A. Điểm thẩm định" above sections: a heading over several of them, no row of its own.
   if (code.kind === 'other' && /^[A-H][.)]?$/.test(code.text)) return { ...base, kind: 'other' };
-  if (hasPoints(points)) return { ...base, kind: 'criterion' };
+  if (hasPoints(points)) {
+    const survey = match.layout.id === 'khac-phuc' && code.kind === 'blank' && isSurveyName(content);
+    return {
+      ...base,
+      kind: survey && !explained(cell) && !isAmongCriteria(sheet, match, row) ? 'other' : 'criterion',
+    };
+  }
   if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above)) {
     return { ...base, kind: 'continuation' };
   }
@@ -201,6 +208,17 @@ function ordinalOnly(code: CodeReading): boolean {
 function headingOf(text: string, counts: boolean): Code | null {
   const heading = readSectionHeading(text);
   return heading && (heading.named || counts) ? heading.code : null;
+}
+
+/** Whether the next row that says anything has a criterion's code. */
+function isAmongCriteria(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): boolean {
+  const below = sheet.values
+    .slice(row + 1)
+    .findIndex((values) => values.some((value) => textOf(value).trim() !== ''));
+  const column = columns.get('code');
+  if (below < 0 || column === undefined) return false;
+  const code = readCode(cellAt(sheet, { row: row + 1 + below, column }));
+  return code.kind === 'code' && kindOf(code.code) === 'criterion';
 }
 
 function explained(cell: (field: Field) => SheetCell): boolean {

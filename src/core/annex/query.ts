@@ -8,6 +8,7 @@ import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField, type SectionR
 import { type GroupReading, linesOf, readGroup } from './group';
 import type { Field } from './layout';
 import { readSectionHeading } from './section';
+import { isSurveyName } from './survey';
 
 /** Where a row's field stands; `null` when the annex has no such column. */
 export function refOf(annex: Annex, row: AnnexRow, field: Field): CellRef | null {
@@ -105,14 +106,15 @@ export const sectionBlocks = rememberingOf((annex: Annex): readonly SectionRows[
     else if (row.kind === 'section') {
       open = [];
       found.push({ section: row, criteria: open });
-    } else if (endsSection(row)) open = null;
+    } else if (endsSection(annex, row)) open = null;
   }
   return found;
 });
 
-/** Whether the section above a row ends with it: what stands below a total counts towards no section above it. */
-export function endsSection({ kind }: AnnexRow): boolean {
-  return kind === 'section' || kind === 'total';
+/** Whether the section above a row ends with it: a total or the survey, and what stands below them, count towards none. */
+export function endsSection(annex: Annex, row: AnnexRow): boolean {
+  if (row.kind === 'section' || row.kind === 'total') return true;
+  return row.kind === 'other' && !isPointless(row) && isSurveyName(textIn(annex, row, 'content'));
 }
 
 /** Each section with its criteria, once: also where its row comes again, as behind a page break. */

@@ -1,8 +1,8 @@
+import { isSurveyName } from '../annex/survey';
 import { type Score, score, sum, toNumber } from '../values/score';
 import { fold, tidy } from '../values/text';
 import { type Catalogue, catalogueSchema, LEVELS, type Level } from './catalogue';
 import type { CatalogueImport, ImportedEntry } from './import';
-import { isSurveyName } from './survey';
 
 /** What a sheet does not say of itself for sure, and the user does. */
 export interface Identity {

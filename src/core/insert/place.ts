@@ -77,7 +77,7 @@ function belowHeader({ header, sheet }: Annex): number {
 /** Where a block ends: with its section, or at the heading of another part. */
 function blockEnd(annex: Annex, from: number): number {
   const end = annex.rows.findIndex(
-    (row, index) => index > from && (endsSection(row) || isPartHeading(annex, row)),
+    (row, index) => index > from && (endsSection(annex, row) || isPartHeading(annex, row)),
   );
   return end < 0 ? annex.rows.length : end;
 }

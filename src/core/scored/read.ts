@@ -1,6 +1,6 @@
 import type { Annex } from '../annex/annex';
 import { parseAnnex } from '../annex/parse';
-import { isSurveyName } from '../catalogue/survey';
+import { isSurveyName } from '../annex/survey';
 import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import type { CriterionContent, SectionContent } from '../template/content';
 import { type Code, parentOf, sectionOf } from '../values/code';

@@ -28,7 +28,7 @@ export function partsOfTotal(annex: Annex, total: AnnexRow, headed: boolean): Pa
   return { rows: above.length > 0 ? above : all, apart: headed && annex.layout.id !== 'tong-hop' };
 }
 
-/** The survey's row where it has no number of its own: it belongs to no section above it. */
+/** The survey's row where it has no number of its own: it is no part of the section above it. In a summary it reads like any row without a code. */
 export function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
   const own = annex.layout.id !== 'tong-hop';
   const loose = row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null && !own);

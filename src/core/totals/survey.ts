@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import { sections, textIn } from '../annex/query';
-import { isSurveyName } from '../catalogue/survey';
+import { isSurveyName } from '../annex/survey';
 
 /** The row of the sociological survey (điều tra xã hội học), which an annex does not list; `null` without one. */
 export function surveyRow(summary: Annex): AnnexRow | null {

@@ -18,6 +18,12 @@ describe('where a criterion lands', () => {
     ['a sub-criterion under its parent', '1|A\n1.1|a\n1.2|b', ['1.1.2'], '1 1.1 +1.1.2 1.2'],
     ['a parent above its sub-criterion', '1|A\n1.1.2|a\n1.2|b', ['1.1'], '1 +1.1 1.1.2 1.2'],
     ['in the last section, above the total', '1|A\n2|B\n2.1|b\n|Tổng cộng|5', ['2.2'], '1 2 2.1 +2.2 .'],
+    [
+      'in the last section, above the survey',
+      '1|A\n2|B\n2.1|b\n|Điều tra xã hội học|30|25|5\n|Tổng cộng|5',
+      ['2.2'],
+      '1 2 2.1 +2.2 . .',
+    ],
     ['in an empty section, above the total', '1|A\n2|B\n|Tổng cộng|5', ['2.2'], '1 2 +2.2 .'],
     ['not between a row and the rest of it', '1|A\n1.1|dài|1\n|dòng|\n1.3|c', ['1.2'], '1 1.1 . +1.2 1.3'],
     [

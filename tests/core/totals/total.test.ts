@@ -80,4 +80,45 @@ testPlans({
       'E6 =ROUND(C6-D6,3) → 1',
     ],
   },
+  'an annex’s survey without a number counts in the total and in no section': {
+    rows: `
+      1   | Chỉ đạo             | 10 | 9  | 1
+      1.1 | Kế hoạch            | 2  | 1  | 1
+      2   | Thể chế             | 6  |    |
+      2.1 | Văn bản             | 2  | 1  |
+          | Điều tra xã hội học | 30 | 25 | 5
+          | Tổng cộng           |    |    |`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 9',
+      'E2 =ROUND(SUM(E3),3) → 1',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'D4 =ROUND(C4-E4,3) → 5',
+      'E4 =ROUND(SUM(E5),3) → 1',
+      'E5 =ROUND(C5-D5,3) → 1',
+      'C7 =ROUND(SUM(C2,C4,C6),3) → 46',
+      'D7 =ROUND(SUM(D2,D4,D6),3) → 39',
+      'E7 =ROUND(SUM(E2,E4,E6),3) → 7',
+    ],
+  },
+  'the survey between a total of what was appraised and one of all': {
+    rows: `
+      1   | Chỉ đạo             | 10 | 9  | 1
+      1.1 | Kế hoạch            | 2  | 1  | 1
+      2   | Thể chế             | 6  | 6  | 0
+          | Tổng điểm thẩm định | 16 | 15 | 1
+          | Điều tra xã hội học | 30 | 25 | 5
+          | Tổng cộng           | 46 | 40 | 6`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 9',
+      'E2 =ROUND(SUM(E3),3) → 1',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'E4 =ROUND(C4-D4,3) → 0',
+      'C5 =ROUND(SUM(C2,C4),3) → 16',
+      'D5 =ROUND(SUM(D2,D4),3) → 15',
+      'E5 =ROUND(SUM(E2,E4),3) → 1',
+      'C7 =ROUND(SUM(C2,C4,C6),3) → 46',
+      'D7 =ROUND(SUM(D2,D4,D6),3) → 40',
+      'E7 =ROUND(SUM(E2,E4,E6),3) → 6',
+    ],
+  },
 });

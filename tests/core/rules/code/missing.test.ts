@@ -14,6 +14,10 @@ testRule(codeMissing, {
       rows: '1.3 | Phân công | 1 | 0,5 | 0,5\n| và chỉ đạo\n| Cộng lĩnh vực 1 | 13 | 12 | 1\n| Tổng cộng | 13 | 12 | 1',
     },
     {
+      name: 'the survey above the total',
+      rows: '1.3 | Phân công | 1 | 0,5 | 0,5\n| Điều tra xã hội học | 30 | 25 | 5\n| Tổng cộng | 43 | 37 | 6',
+    },
+    {
       name: 'a running number, the code in the content',
       rows: 'I | Chỉ đạo\n1 | 1.1.2. Chất lượng | 1 | 0,8 | 0,2',
     },

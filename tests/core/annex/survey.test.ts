@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSurveyName } from '../../../src/core/catalogue/survey';
+import { isSurveyName } from '../../../src/core/annex/survey';
 
 test.each([
   ['Điều tra xã hội học', true],
