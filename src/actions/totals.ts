@@ -30,6 +30,7 @@ export function totalsPlan(
     },
     conflicts: plans.flatMap(({ conflicts }) => conflicts),
     skipped: plans.flatMap(({ skipped }) => skipped),
+    cropped: report.annex.sheet.cropped,
   };
 }
 

@@ -133,6 +133,8 @@ export const insert = {
 export const totals = {
   cells: (cells: number) => `${cells} ô sẽ có công thức:`,
   nothing: 'Các ô điểm đã có công thức đúng; không có gì phải ghi thêm.',
+  cropped:
+    'Trang tính quá dài hoặc quá rộng nên chưa đọc được hết, vì thế chưa tính điểm được. Xóa các dòng, cột thừa ngoài bảng, hoặc chép bảng sang trang tính mới, rồi bấm Kiểm tra lại.',
   conflicts: (cells: number) => `${cells} ô đang ghi số khác với công thức:`,
   typed: (typed: Score, worked: Score) =>
     `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,

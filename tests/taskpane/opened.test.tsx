@@ -46,6 +46,7 @@ test.each([
         },
         conflicts: [],
         skipped: [],
+        cropped: false,
       },
     },
     'Ghi 30 công thức',

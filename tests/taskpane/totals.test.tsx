@@ -21,6 +21,7 @@ describe('“Tính điểm”', () => {
     plan: { sheet: SHEET, edits: [], removed: [], inserted: [] },
     conflicts: [],
     skipped: [],
+    cropped: false,
   };
   const PLAIN = { ...NOTHING, plan: { ...NOTHING.plan, edits: [edit(8, null), edit(22, 2.88)] } };
   const CONFLICT = {
@@ -59,6 +60,13 @@ describe('“Tính điểm”', () => {
     const other = await checkedPaneOver({ totals: { ...NOTHING, skipped } }, IN_WORK);
     await other.press('Tính điểm');
     expect(panel(other)?.textContent).toContain('E23xem ô E9');
+  });
+
+  test('a sheet that was not read in full is said to be so, not to be all right', async () => {
+    const pane = await checkedPaneOver({ totals: { ...NOTHING, cropped: true } }, IN_WORK);
+    await pane.press('Tính điểm');
+    expect(panel(pane)?.textContent).toContain('chưa đọc được hết, vì thế chưa tính điểm được');
+    expect(panel(pane)?.textContent).not.toContain('không có gì phải ghi thêm');
   });
 
   test('a number that is text is called so, with what mends it', async () => {

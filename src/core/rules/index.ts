@@ -79,6 +79,7 @@ import { sectionMissing } from './section/missing';
 import { sectionScoreMismatch } from './section/score-mismatch';
 import { sectionUnchecked } from './section/unchecked';
 import { sheetCropped } from './sheet/cropped';
+import { sheetOversized } from './sheet/oversized';
 import { sheetProtected } from './sheet/protected';
 import { strayNumber } from './sheet/stray-number';
 import { summaryMismatch } from './summary/mismatch';
@@ -103,6 +104,7 @@ export const RULES = [
   columnMissing,
   headerRenamed,
   sheetCropped,
+  sheetOversized,
   rowNone,
   sheetProtected,
   strayNumber,

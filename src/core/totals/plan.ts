@@ -23,7 +23,7 @@ export function planTotals(annex: Annex, catalogue: Catalogue | null, typed: Typ
   }
   const { edits, conflicts, skipped } = ledger.outcome();
   const plan = { sheet: annex.sheet.name, edits, removed: [], inserted: [] };
-  return { plan, conflicts, skipped };
+  return { plan, conflicts, skipped, cropped: annex.sheet.cropped };
 }
 
 /** Criteria from the innermost outwards: one above others is their sum only where all of them are listed. */

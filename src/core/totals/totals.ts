@@ -21,4 +21,6 @@ export interface TotalsPlan {
   readonly plan: Plan;
   readonly conflicts: readonly TotalConflict[];
   readonly skipped: readonly TotalSkipped[];
+  /** The sheet goes on beyond what was read: nothing is planned, for a formula out there may count these cells. */
+  readonly cropped: boolean;
 }

@@ -23,6 +23,13 @@ export const STRUCTURE: WordsFor<'column' | 'header' | 'sheet' | 'row' | 'cell' 
     todo: 'Tách bảng ra nhiều trang tính, hoặc xóa các dòng thừa.',
     say: ({ data }) => `Chỉ kiểm tra được ${data.rows} dòng đầu của trang tính.`,
   },
+  'sheet/oversized': {
+    title: 'Trang tính có nội dung ở quá xa bảng',
+    why: 'Phần ở xa chưa được đọc, nên ở trang này chưa tính điểm và chưa chèn tiêu chí được.',
+    todo: 'Xóa các dòng, cột thừa ngoài bảng, hoặc chép bảng sang trang tính mới.',
+    say: ({ data }) =>
+      `Trang tính còn nội dung ngoài ${data.rows} dòng đầu hoặc ${data.columns} cột đầu; phần đó chưa được đọc.`,
+  },
   'sheet/protected': {
     title: 'Trang tính đang được bảo vệ',
     why: 'Trang được bảo vệ vẫn kiểm tra được, nhưng không đánh dấu và không sửa được.',

@@ -27,7 +27,7 @@ const MOST_NAMED = 4;
 
 /** "Tính điểm": which cells get formulas, and where a formula would change what somebody typed. */
 export function Totals({
-  totals: { plan, conflicts, skipped },
+  totals: { plan, conflicts, skipped, cropped },
   besideTyped,
   findings,
   busy,
@@ -40,7 +40,11 @@ export function Totals({
   if (isEmpty(plan)) {
     return (
       <Panel title={offer.totals.button} onClose={onClose}>
-        {skipped.length === 0 ? <p>{words.nothing}</p> : <Skipped skipped={skipped} findings={findings} />}
+        {skipped.length > 0 ? (
+          <Skipped skipped={skipped} findings={findings} />
+        ) : (
+          <p>{cropped ? words.cropped : words.nothing}</p>
+        )}
         <div class="buttons">
           <Button onPress={onClose}>{words.close}</Button>
         </div>

@@ -24,6 +24,7 @@ describe('what “Tính điểm” writes', () => {
       plan: { edits: [] },
       conflicts: [],
       skipped: [],
+      cropped,
     });
   });
 

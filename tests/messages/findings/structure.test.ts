@@ -11,6 +11,12 @@ testSentences(STRUCTURE, [
     'Chỉ kiểm tra được 5000 dòng đầu của trang tính.',
     { cropped: true },
   ],
+  [
+    'sheet/oversized',
+    '1.3 | A',
+    'Trang tính còn nội dung ngoài 5000 dòng đầu hoặc 50 cột đầu; phần đó chưa được đọc.',
+    { cropped: true },
+  ],
   ['row/none', '', 'Dưới dòng tiêu đề chưa có lĩnh vực hay tiêu chí nào.'],
   [
     'row/repeated-header',
