@@ -1,142 +1,19 @@
-import type { IWorkbookData } from '@univerjs/core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { createSession } from '../../src/actions';
-import type { NewCriterion } from '../../src/core/insert/criterion';
-import { score } from '../../src/core/values/score';
+import { describe, expect, test } from 'vitest';
 import { everythingOn } from '../support/excel/everything';
-import { bookOf, type ExcelOptions, type OpenExcel, type Rows } from '../support/excel/open';
-import { contents, openSession, TODAY, undone, valueOf } from './open';
-
-const SHEET = 'Phụ lục';
-
-let open: OpenExcel | null = null;
-afterEach(() => open?.dispose());
-
-type Prepare = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
-
-/** A workbook, Nam Đàn's unless another is given, prepared as a person would have it, and checked once. */
-async function start({
-  book,
-  prepare = () => {},
-  ...options
-}: ExcelOptions & { readonly book?: Partial<IWorkbookData>; readonly prepare?: Prepare } = {}) {
-  const { excel } = await openSession(book, options);
-  open = excel;
-  await onSheet(excel, prepare);
-  const session = createSession(() => TODAY);
-  const { report } = valueOf(await session.check({ sheet: SHEET }));
-  excel.reset();
-  return { excel, session, report };
-}
-
-function onSheet(excel: OpenExcel, act: Prepare): Promise<void> {
-  return excel.run(async (context) => {
-    act(context.workbook.worksheets.getItem(SHEET), context);
-    await context.sync();
-  });
-}
-
-const named = (...codes: string[]): NewCriterion[] => codes.map((code) => ({ kind: 'catalogue', code }));
-const own = (section: string, code: string): NewCriterion => ({
-  kind: 'own',
-  section,
-  code,
-  name: `Tiêu chí ${code}`,
-  maximum: score('0.5'),
-});
-
-/** An office's own table: other columns in another order, notes and a sum beside it, a list of names below. */
-const HAND: Rows = [
-  ['PHỤ LỤC KHẮC PHỤC', null, null, null, null, null, null, null, null, null, 'Tổng mất', '=F4+F7'],
-  [],
-  [
-    'Thời hạn',
-    'Chủ trì',
-    'STT',
-    'Tên tiêu chí',
-    'Điểm tối đa',
-    'Điểm trừ',
-    'Điểm đạt',
-    'Nguyên nhân',
-    'Giải pháp',
-    'Minh chứng',
-  ],
-  [null, null, 'I', 'CHỈ ĐẠO', 5, '=SUM(F5:F6)', '=E4-F4'],
-  ['Quý I/2026', 'Phòng Kinh tế', '1.1.', '1.1. Kế hoạch', 1, 0.5, 0.5, 'Chậm', 'Ban hành sớm', 'có'],
-  ['Quý II/2026', 'Văn phòng', '1.3.', '1.3. Kiểm tra', 1, 0.5, 0.5, 'Thiếu', 'Kiểm tra đủ', '=F6*2'],
-  [null, null, 'II', 'THỂ CHẾ', 3, '=SUM(F8:F8)', '=E7-F7'],
-  ['Quý I/2026', 'Phòng Kinh tế', '2.1.', '2.1. Văn bản', 1, 1, 0, 'Chưa làm', 'Làm', 'không'],
-  [null, null, null, 'Tổng cộng', '=E4+E7', '=F4+F7', '=G4+G7'],
-  [],
-  [null, null, null, 'Danh sách người lập:'],
-  [null, null, null, 'Nguyễn Văn A'],
-];
-
-const DRESSED: Prepare = (sheet) => {
-  const table = sheet.getRange('A3:J9');
-  table.format.font.name = 'Arial';
-  table.format.wrapText = true;
-  for (const side of ['EdgeTop', 'EdgeBottom', 'InsideHorizontal'] as const)
-    table.format.borders.getItem(side).style = 'Dot';
-  for (const row of [3, 4, 7, 9]) {
-    sheet.getRange(`A${row}:J${row}`).format.fill.color = '#E2EFDA';
-    sheet.getRange(`A${row}:J${row}`).format.font.bold = true;
-  }
-  sheet.getRange('5:5').format.rowHeight = 44;
-  sheet.getRange('I5').format.font.color = '#C00000';
-  sheet.getRange('G5:G8').dataValidation.rule = {
-    decimal: { formula1: 0, formula2: '=E5', operator: 'Between' },
-  };
-  const rule = sheet.getRange('F4:F9').conditionalFormats.add('Custom');
-  rule.custom.rule.formula = '=$F4>2';
-  rule.custom.format.fill.color = '#FFFF00';
-  sheet.getRange('A11:D12').format.font.italic = true;
-  sheet.getRange('A1:H1').merge();
-};
-
-/** Everything about a sheet's rows, one by one: contents, formats, looks, heights, what may be typed. */
-async function rowsOf(excel: OpenExcel, count: number): Promise<readonly unknown[]> {
-  return excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(SHEET);
-    const range = sheet.getRange(`A1:L${count}`);
-    range.load('formulas,numberFormat,valueTypes');
-    const cells = range.getCellProperties({
-      format: {
-        fill: { color: true },
-        font: { bold: true, color: true, italic: true, name: true, size: true },
-        borders: { style: true },
-        wrapText: true,
-      },
-    });
-    const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-    await context.sync();
-    return Array.from({ length: count }, (_, row) => ({
-      // Formulas move along; what they come to is judged apart.
-      contents: range.formulas[row]?.map((formula) => (String(formula).startsWith('=') ? '=' : formula)),
-      formats: range.numberFormat[row],
-      looks: cells.value[row],
-      row: rows.value[row],
-    }));
-  });
-}
-
-function formulasIn(excel: OpenExcel, ...addresses: string[]): Promise<unknown[]> {
-  return excel.run(async (context) => {
-    const ranges = addresses.map((address) => {
-      const range = context.workbook.worksheets.getItem(SHEET).getRange(address);
-      range.load('formulas,values');
-      return range;
-    });
-    await context.sync();
-    return ranges.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]]);
-  });
-}
-
-/** What is in the cells; what formulas show for the moment is left out. */
-async function held(excel: OpenExcel, sheet: string): Promise<string[][]> {
-  const cells = await contents(excel, sheet);
-  return cells.map((line) => line.map((cell) => cell.replace(/^\w+ (?==)/, '')));
-}
+import { bookOf, type Rows } from '../support/excel/open';
+import {
+  DRESSED,
+  formulasIn,
+  HAND,
+  held,
+  named,
+  own,
+  rowsOf,
+  SHEET,
+  start,
+  startUnchecked,
+} from './inserting';
+import { contents, undone, valueOf } from './open';
 
 describe('on a sheet that an office made itself', () => {
   const book = bookOf({ [SHEET]: HAND, 'Tổng hợp': [['Mất ở II', "='Phụ lục'!F7"]] });
@@ -291,9 +168,7 @@ describe('in a blank form of ours', () => {
   ];
 
   test('twelve criteria, none of them bold, each guarded and marked as it should be', async () => {
-    const { excel } = await openSession(bookOf({ 'Trang 1': [[]] }));
-    open = excel;
-    const session = createSession(() => TODAY);
+    const { excel, session } = await startUnchecked(bookOf({ 'Trang 1': [[]] }));
     const title = { unit: 'UBND xã Nam Đàn', number: '', date: null, year: 2026 };
     const form = { layout: 'khac-phuc', title, catalogue: 'nghe-an-xa-2025', extent: 'lost' } as const;
     const { sheets } = valueOf(await session.insertTemplate(form));
@@ -373,129 +248,4 @@ test('new rows right below the print area are printed, too', async () => {
   expect(await printed()).toBe('A1:J11');
   undone(await session.undo());
   expect(await printed()).toBe('A1:J8');
-});
-
-describe('new rows are not taken away again while a formula points at one', () => {
-  const book = bookOf({ [SHEET]: HAND, 'Tổng hợp': [['Mất ở II', "='Phụ lục'!F7"]] });
-  test.each<[string, Prepare, object | null]>([
-    [
-      'on another sheet',
-      (_, { workbook }) => {
-        workbook.worksheets.getItem('Tổng hợp').getRange('B3').formulas = [["='Phụ lục'!F6+1"]];
-      },
-      { sheet: 'Tổng hợp', cell: 'B3' },
-    ],
-    [
-      'on a new sheet',
-      (_, { workbook }) => {
-        workbook.worksheets.add("Bảng 'riêng' 2").getRange('C2').formulas = [["=SUM('Phụ lục'!F6:G6)"]];
-      },
-      { sheet: "Bảng 'riêng' 2", cell: 'C2' },
-    ],
-    [
-      'beside the annex',
-      (sheet) => {
-        sheet.getRange('P20').formulas = [['=$E$6']];
-      },
-      { sheet: SHEET, cell: 'P20' },
-    ],
-    [
-      'but are where a range only takes it in',
-      (_, { workbook }) => {
-        workbook.worksheets.getItem('Tổng hợp').getRange('B3').formulas = [["=SUM('Phụ lục'!F5:F7)"]];
-      },
-      null,
-    ],
-  ])('%s', async (_, refer, by) => {
-    const { excel, session } = await start({ book, prepare: DRESSED });
-    valueOf(await session.insertCriteria([own('1', '1.2')]));
-    await onSheet(excel, refer);
-    const after = await everythingOn(excel, SHEET);
-    const outcome = await session.undo();
-    if (!by) {
-      undone(outcome);
-      return;
-    }
-    expect(outcome).toMatchObject({ failure: { code: 'excel/rows-needed', rows: [5], by } });
-    expect(await everythingOn(excel, SHEET)).toEqual(after);
-  });
-});
-
-/** A workbook whose first sheet has a filter over the table, which hides a row. */
-function filtered(book: Partial<IWorkbookData>, hidden: number | null): Partial<IWorkbookData> {
-  const [id = ''] = book.sheetOrder ?? [];
-  const sheet = book.sheets?.[id];
-  if (!sheet) throw new Error('no sheet');
-  const custom = { ...sheet.custom, excel: { ...sheet.custom?.excel, autoFilter: 'A3:J9' } };
-  const rowData = hidden === null ? {} : { [hidden]: { ...sheet.rowData?.[hidden], hd: 1 } };
-  return {
-    ...book,
-    sheets: { ...book.sheets, [id]: { ...sheet, custom, rowData: { ...sheet.rowData, ...rowData } } },
-  };
-}
-
-describe('where it cannot be done, nothing happens and the reason is said', () => {
-  const book = bookOf({ [SHEET]: HAND });
-  test.each<[string, Prepare, object]>([
-    ['a protected sheet', (sheet) => sheet.protection.protect(), { code: 'excel/protected' }],
-    [
-      'a hidden row at the place',
-      (sheet) => {
-        sheet.getRange('6:6').rowHidden = true;
-      },
-      { code: 'excel/no-room', why: 'hidden' },
-    ],
-    [
-      'data cells merged over the place',
-      (sheet) => sheet.getRange('K5:K6').merge(),
-      { code: 'excel/no-room', why: 'merged' },
-    ],
-    [
-      'a cell edited since the check',
-      (sheet) => {
-        sheet.getRange('I6').values = [['Việc khác']];
-      },
-      { code: 'excel/changed', cells: ['I6'] },
-    ],
-    [
-      'a row that came since the check',
-      (sheet) => void sheet.getRange('5:5').insert('Down'),
-      { code: 'excel/changed' },
-    ],
-  ])('%s', async (_, spoil, failure) => {
-    const { excel, session } = await start({ book, prepare: DRESSED });
-    await onSheet(excel, spoil);
-    const before = await everythingOn(excel, SHEET);
-    expect(await session.insertCriteria([own('1', '1.2')])).toMatchObject({ ok: false, failure });
-    expect(await everythingOn(excel, SHEET)).toEqual(before);
-  });
-
-  test.each<[string, number | null, object]>([
-    ['a filter that hides rows is told', 7, { ok: false, failure: { code: 'excel/filtered' } }],
-    ['a filter that hides none is in nobody’s way', null, { ok: true }],
-  ])('%s', async (_, hidden, outcome) => {
-    const { excel, session } = await start({ book: filtered(book, hidden) });
-    const before = await everythingOn(excel, SHEET);
-    const inserted = await session.insertCriteria([own('1', '1.2')]);
-    expect(inserted).toMatchObject(outcome);
-    if (inserted.ok) expect(inserted.value.rows).toBe(1);
-    else expect(await everythingOn(excel, SHEET)).toEqual(before);
-  });
-
-  test.each([1, 2])('Excel stops at batch %i', async (batch) => {
-    const { excel, session } = await start({ book, prepare: DRESSED });
-    const before = await everythingOn(excel, SHEET);
-    excel.host.failBatch(batch, 'GeneralException', 3);
-    expect(await session.insertCriteria([own('1', '1.2')])).toMatchObject({ ok: false });
-    expect(await everythingOn(excel, SHEET)).toEqual(before);
-  });
-
-  test('before the first check', async () => {
-    const { excel } = await openSession();
-    open = excel;
-    const session = createSession(() => TODAY);
-    expect(await session.insertCriteria(named('1.1.3'))).toMatchObject({
-      failure: { code: 'excel/sheet-gone' },
-    });
-  });
 });
