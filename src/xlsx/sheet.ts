@@ -53,7 +53,9 @@ export function resultsIn(xml: string): (at: CellRef) => boolean {
   let place = 0;
   return (at) => {
     place = Math.max(xml.indexOf(` r="${toA1(at)}"`, place), place);
-    return /<v[\s/>]/.test(xml.slice(place, xml.indexOf('</c>', place)));
+    const cell = xml.slice(xml.lastIndexOf('<c', place), xml.indexOf('</c>', place));
+    // An empty result is one only of a formula that gives a text: openpyxl writes it where it worked out nothing.
+    return /<v(?:\s[^>]*)?>[^<]/.test(cell) || (/<v[\s/>]/.test(cell) && attribute(cell, 't') === 'str');
   };
 }
 

@@ -197,9 +197,12 @@ describe('a sheet', () => {
       '<c r="D1"><f>1+1</f><v>2</v></c>',
       '<c r="E1"><f>2+2</f></c>',
       '<c r="F1"><v>7</v></c>',
+      '<c r="G1"><f>1+1</f><v></v></c>',
+      '<c t="str" r="H1"><f>""</f><v/></c>',
+      '<c r="I1" t="n"><f>1+1</f><v/></c>',
     ];
     const sheet = await readSheet(rawWorkbook({ data: `<row r="1">${cells.join('')}</row>` }));
-    expect(sheet.uncalculated?.map(toA1)).toEqual(['A1', 'E1']);
+    expect(sheet.uncalculated?.map(toA1)).toEqual(['A1', 'E1', 'G1', 'I1']);
     const worked = await readSheet(rawWorkbook({ data: `<row r="1">${cells.slice(1, 4).join('')}</row>` }));
     expect(worked.uncalculated).toBeUndefined();
   });
