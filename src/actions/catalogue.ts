@@ -4,12 +4,12 @@ import { readWorkbook } from '../excel/read';
 import type { Context } from '../excel/run';
 import { loadSelection } from '../excel/select';
 
-/** Understands the sheet in front, or what is selected of it if that is more than a cell: two batches. */
+/** Understands what is selected of the sheet in front, or, where that holds no table, all of it: two batches. */
 export async function importCatalogueInFront(context: Context): Promise<Outcome<CatalogueImport>> {
   const { workbook, extra: selection } = await readWorkbook(context, () => loadSelection(context));
   const sheet = workbook.sheets.find(({ name }) => name === workbook.active);
   const area = selection();
-  const chosen = area && area.rowCount * area.columnCount > 1 ? area : null;
-  const imported = sheet ? importCatalogue(sheet, chosen) : null;
+  const chosen = sheet && area ? importCatalogue(sheet, area) : null;
+  const imported = chosen ?? (sheet ? importCatalogue(sheet, null) : null);
   return imported ? done(imported) : failed({ code: 'catalogue/none', sheet: workbook.active });
 }

@@ -64,7 +64,7 @@ export function createDesk(today: () => CalendarDate): Desk {
     journal,
     standing() {
       const entry = journal.at(-1);
-      return { undoable: entry ? extentOfEntry(entry) : null };
+      return { undoable: entry ? extentOfEntry(entry) : null, catalogue };
     },
     async writing(work) {
       writing++;

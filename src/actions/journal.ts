@@ -19,6 +19,7 @@ export interface MadeEntry {
   readonly kind: 'sheets';
   readonly drawn: DrawnSheets;
   readonly kept: KeptChange | null;
+  readonly chosen: ChosenChange | null;
 }
 
 /** Of what a workbook keeps, the part that a sheet is judged by. */
@@ -27,6 +28,12 @@ export type Basis = Pick<Settings, 'catalogue' | 'planYear'>;
 export interface KeptChange {
   readonly before: Basis;
   readonly after: Basis;
+}
+
+/** Of the catalogue chosen for the session, for the sake of a sheet made of another. */
+export interface ChosenChange {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** How much taking it back would write. */

@@ -28,6 +28,8 @@ export interface Checked {
 export interface Standing {
   /** What the last write changed or made, and "Hoàn tác" would put back or take away; `null` when there is nothing. */
   readonly undoable: Extent | null;
+  /** Id of the catalogue that every sheet is judged by; `null` where the workbook decides. */
+  readonly catalogue: string | null;
 }
 
 /** What the workbook keeps after it was changed. */

@@ -2,7 +2,7 @@ import type { Made } from '../actions/making';
 import type { Checked, Standing } from '../actions/session';
 import type { Failure, Outcome } from '../core/failure';
 import type { Extent } from '../core/plan/extent';
-import { knownCatalogues, type Settings } from '../core/settings/settings';
+import type { Settings } from '../core/settings/settings';
 import type { View } from './arrange';
 import type { Draft, Notice, Panel, Pending, Task } from './shown';
 
@@ -147,7 +147,6 @@ export function reduce(state: PaneState, action: Action): PaneState {
         busy: null,
         settings,
         draft: null,
-        catalogue: isKnown(state.catalogue, settings) ? state.catalogue : null,
         notice: { kind: 'done', text },
       };
     }
@@ -253,10 +252,6 @@ function isConcerned({ checked }: PaneState, sheet: string): boolean {
 /** Annexes are judged together, so an edit to one may change the verdict on another. */
 function concerns({ report, annexSheets }: Checked, sheet: string): boolean {
   return report.sheet === sheet || annexSheets.includes(sheet);
-}
-
-function isKnown(catalogue: string | null, settings: Settings): boolean {
-  return knownCatalogues(settings).some(({ id }) => id === catalogue);
 }
 
 export function samePending(a: Pending | null, b: Pending): boolean {

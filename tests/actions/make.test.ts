@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IWorkbookData } from '@univerjs/core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Unmade, Written } from '../../src/actions/session';
+import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
 import type { Outcome } from '../../src/core/failure';
 import type { TemplateForm, TemplateId } from '../../src/core/template/content';
 import { readBook } from '../../src/workbench/book/read';
@@ -123,6 +124,57 @@ describe('insertTemplate', () => {
     );
     valueOf(await session.insertTemplate(formOf('khac-phuc')));
     expect(valueOf(await session.settings())).toMatchObject({ catalogue: 'ha-tinh-so-2025', planYear: 2027 });
+  });
+
+  test.each<[string, TemplateForm['catalogue'], string | null]>([
+    ['of another Bộ tiêu chí than was chosen is judged by its own', 'nghe-an-xa-2025', 'nghe-an-xa-2025'],
+    ['of none, while one was chosen, is judged by what fits', null, null],
+    ['of the one chosen leaves that', 'ha-tinh-so-2025', 'ha-tinh-so-2025'],
+  ])('one %s, until it is taken back', async (_, catalogue, chosen) => {
+    const { session } = await start();
+    valueOf(await session.check({ catalogue: 'ha-tinh-so-2025' }));
+    const { checked } = valueOf(await session.insertTemplate(formOf('khac-phuc', { catalogue })));
+    expect(checked?.report.catalogue?.id ?? null).toBe(chosen);
+    expect(session.standing().catalogue).toBe(chosen);
+    const back = unmade(await session.undo());
+    expect(back.checked).toMatchObject({ value: { report: { catalogue: { id: 'ha-tinh-so-2025' } } } });
+    expect(session.standing().catalogue).toBe('ha-tinh-so-2025');
+  });
+
+  test('of tasks leaves what annexes are judged by', async () => {
+    const { session } = await start();
+    valueOf(await session.check({ catalogue: 'ha-tinh-so-2025' }));
+    valueOf(await session.insertTemplate(formOf('nhiem-vu')));
+    expect(session.standing().catalogue).toBe('ha-tinh-so-2025');
+  });
+
+  test('of another Bộ tiêu chí than the workbook keeps is judged by its own, until it is taken back', async () => {
+    const { session } = await start(BLANK);
+    const own = { catalogue: 'ha-tinh-so-2025', planYear: 2026 };
+    valueOf(await session.changeSettings((settings) => ({ ...settings, ...own })));
+    const { checked } = valueOf(await session.insertTemplate(formOf('khac-phuc')));
+    expect(checked?.report.catalogue?.id).toBe('nghe-an-xa-2025');
+    expect(session.standing().catalogue).toBe('nghe-an-xa-2025');
+    unmade(await session.undo());
+    expect(session.standing().catalogue).toBeNull();
+  });
+
+  test('taken back, it brings back no choice that the workbook no longer knows, and none over a later one', async () => {
+    const { session } = await start();
+    const [built] = BUILTIN_CATALOGUES;
+    if (!built) throw new Error('no catalogue');
+    const own = { ...built, id: 'tinh-minh', title: 'Của tỉnh mình' };
+    valueOf(await session.changeSettings((settings) => ({ ...settings, catalogues: [own] })));
+    valueOf(await session.check({ catalogue: own.id }));
+    valueOf(await session.insertTemplate(formOf('khac-phuc')));
+    valueOf(await session.changeSettings((settings) => ({ ...settings, catalogues: [] })));
+    unmade(await session.undo());
+    expect(session.standing().catalogue).toBeNull();
+    valueOf(await session.check({ catalogue: 'ha-tinh-so-2025' }));
+    valueOf(await session.insertTemplate(formOf('khac-phuc')));
+    valueOf(await session.check({ catalogue: null }));
+    unmade(await session.undo());
+    expect(session.standing().catalogue).toBeNull();
   });
 
   test('goes beside a sheet that holds something, which stays as it is', async () => {

@@ -32,7 +32,12 @@ describe('fixing', () => {
   test('a write that stands though a bug stopped the check after it can be taken back', async () => {
     let undoable: Extent | null = null;
     const fixes = checkedOf([textNumber('D8', '1.1.2', '0.8')]);
-    const pane = await checkedPaneOver({ standing: () => ({ undoable }) }, fixes, new Error('bug'), CHECKED);
+    const pane = await checkedPaneOver(
+      { standing: () => ({ undoable, catalogue: null }) },
+      fixes,
+      new Error('bug'),
+      CHECKED,
+    );
     undoable = { cells: 1, rows: 0 };
     await pane.press('Sửa');
     expect(pane.text()).toContain('Chương trình bị lỗi');

@@ -17,7 +17,7 @@ import { SHEET } from './literal';
 export type Answer = Checked | Failure | Error;
 
 export interface Mounted {
-  /** What was asked of the session, in order: `check`, `fix D8`, `select J9` … */
+  /** What was asked of the session, in order: `check`, `check Phụ lục by x`, `fix D8`, `select J9` … */
   readonly calls: readonly string[];
   readonly root: HTMLElement;
   readonly edit: (sheet: string) => Promise<void>;
@@ -72,7 +72,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   const script = [...answers];
   let { settings = NO_SETTINGS } = kept;
   let last: Checked | null = null;
-  let standing: Standing = { undoable: null };
+  let standing: Standing = { undoable: null, catalogue: null };
   let edited: (sheet: string) => void = () => {};
 
   async function answer<Value>(call: string, toValue: (checked: Checked) => Value): Promise<Outcome<Value>> {
@@ -107,7 +107,15 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   }
 
   const session: Session & Making = {
-    check: ({ sheet } = {}) => answer(sheet === undefined ? 'check' : `check ${sheet}`, (checked) => checked),
+    check: ({ sheet, catalogue } = {}) => {
+      if (catalogue !== undefined) standing = { ...standing, catalogue };
+      const call = [
+        'check',
+        ...(sheet === undefined ? [] : [sheet]),
+        ...(catalogue ? ['by', catalogue] : []),
+      ];
+      return answer(call.join(' '), (checked) => checked);
+    },
     follow: () => answer('follow', (checked) => checked),
     fix: (findings) =>
       answer(`fix ${findings.map(({ at }) => toA1(at)).join(' ')}`, written(findings.length)),

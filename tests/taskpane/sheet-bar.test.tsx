@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { CHECKED, checkedOf, FINDINGS, PARTIAL, reportOf, SHEET, sheetOf } from './literal';
-import { checkedPane, unmount } from './mounted';
+import { pick } from './making';
+import { checkedPane, checkedPaneOver, unmount } from './mounted';
 
 afterEach(unmount);
 
@@ -28,7 +29,22 @@ describe('the sheet and the catalogue', () => {
   test('another catalogue leaves the sheet in front alone', async () => {
     const pane = await checkedPane(CHECKED, CHECKED);
     await pane.pick('Bộ tiêu chí', PARTIAL.id);
-    expect(pane.calls).toEqual(['check', `check ${SHEET}`]);
+    expect(pane.calls).toEqual(['check', `check ${SHEET} by ${PARTIAL.id}`]);
+  });
+
+  test('that a form made of another is judged by is the one chosen from then on', async () => {
+    let catalogue: string | null = null;
+    const kept = { standing: () => ({ undoable: null, catalogue }) };
+    const pane = await checkedPaneOver(kept, CHECKED, CHECKED, CHECKED);
+    expect(pane.select('Bộ tiêu chí').value).toBe('');
+    await pane.press('Việc khác');
+    await pane.press('Chèn mẫu');
+    await pick(pane, 'Bộ tiêu chí', PARTIAL.id);
+    catalogue = PARTIAL.id;
+    await pane.press('Chèn vào bảng tính');
+    expect(pane.select('Bộ tiêu chí').value).toBe(PARTIAL.id);
+    await pane.press('Kiểm tra');
+    expect(pane.calls.at(-1)).toBe(`check by ${PARTIAL.id}`);
   });
 
   test('what “chưa đủ” means is told to the eye and to a screen reader', async () => {

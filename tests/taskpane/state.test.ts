@@ -155,7 +155,7 @@ test.each<[string, readonly Action[], boolean]>([
 
 test('after sheets are taken away, what was done before them can still be taken back', () => {
   const failure = { code: 'annex/none', sheet: 'Ghi chép', elsewhere: [] } as const;
-  const standing = { undoable: { cells: 3, rows: 0 } };
+  const standing = { undoable: { cells: 3, rows: 0 }, catalogue: null };
   const text = 'Đã bỏ trang “Báo cáo”.';
   const state = stateAfter({ type: 'unmade', checked: failed(failure), text }, { type: 'stands', standing });
   expect(state).toMatchObject({ ...standing, none: failure, notice: { kind: 'done' } });
@@ -164,10 +164,12 @@ test('after sheets are taken away, what was done before them can still be taken 
 test('what was written and not checked again can be taken back', () => {
   const cause = { code: 'excel/busy' } as const;
   const failure = failedWith({ code: 'excel/unchecked', cause });
-  const standing = { undoable: { cells: 3, rows: 0 } };
+  const standing = { undoable: { cells: 3, rows: 0 }, catalogue: null };
   const state = stateAfter(CHECK, found(1), failure, { type: 'stands', standing });
   expect(state).toMatchObject({ ...standing, stale: true });
-  expect(reduce(state, { type: 'stands', standing: { undoable: null } }).undoable).toBeNull();
+  expect(
+    reduce(state, { type: 'stands', standing: { undoable: null, catalogue: null } }).undoable,
+  ).toBeNull();
 });
 
 test('the text of a report goes with its sheet', () => {

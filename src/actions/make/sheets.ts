@@ -11,9 +11,12 @@ import type { Made } from '../making';
 import type { Unmade } from '../session';
 import { recheck } from '../write';
 import { changeBasis, keepBasis } from './basis';
+import { chooseOrigin, type Origin, unchoose } from './origin';
 
 interface MakeOptions {
   readonly basis: Basis | null;
+  /** What the first was made of, if it is to be judged by that whatever has been chosen before. */
+  readonly origin?: Origin | undefined;
   /** The first holds an annex. */
   readonly annex: boolean;
   /** Much of it is still to be filled in. */
@@ -29,12 +32,13 @@ export async function makeSheets(
   desk: Desk,
   drafts: readonly SheetDraft[],
   ground: Ground,
-  { basis, annex, fresh = false }: MakeOptions,
+  { basis, origin, annex, fresh = false }: MakeOptions,
 ): Promise<Outcome<Made>> {
   const drawn = await drawSheets(context, drafts, behindThoseMade(desk, ground));
   if (!drawn.ok) return drawn;
   // They stand there, even where a bug stops what follows: the next undo has to know of them.
-  desk.journal.push({ kind: 'sheets', drawn: drawn.value, kept: null });
+  const entry: MadeEntry = { kind: 'sheets', drawn: drawn.value, kept: null, chosen: null };
+  desk.journal.push(entry);
   const kept = basis ? await keepBasis(context, basis) : done(null);
   if (!kept.ok) {
     const taken = await answered(() => takeAwaySheets(context, drawn.value));
@@ -42,7 +46,8 @@ export async function makeSheets(
     desk.journal.pop();
     return kept;
   }
-  if (kept.value) desk.journal.splice(-1, 1, { kind: 'sheets', drawn: drawn.value, kept: kept.value });
+  const chosen = origin ? chooseOrigin(desk, origin, kept.value) : null;
+  desk.journal.splice(-1, 1, { ...entry, kept: kept.value, chosen });
   const sheets = drawn.value.sheets.map(({ name }) => name);
   if (!annex) return done({ sheets, checked: null });
   if (fresh) for (const sheet of sheets) desk.fresh.add(sheet);
@@ -57,14 +62,15 @@ export async function makeSheets(
 export async function unmakeSheets(
   context: Context,
   desk: Desk,
-  { drawn, kept }: MadeEntry,
+  { drawn, kept, chosen }: MadeEntry,
   settle: () => void,
 ): Promise<Outcome<Unmade>> {
   const taken = await takeAwaySheets(context, drawn);
   if (!taken.ok) return taken;
   settle();
   if (kept) await changeBasis(context, kept.after, kept.before);
-  const { names, front } = taken.value;
+  const { names, front, settings } = taken.value;
+  if (chosen) unchoose(desk, chosen, settings);
   for (const name of names) desk.fresh.delete(name);
   desk.forget(names);
   const judged = await recheckNear(context, desk, front);

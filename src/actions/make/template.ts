@@ -25,6 +25,9 @@ export function insertTemplate(desk: Desk, form: TemplateForm): Promise<Outcome<
     }
     const draft = draftTemplate(form, catalogue, unitsOf(settings));
     const basis = missingBasis(settings, { catalogue: form.catalogue, planYear: form.title.year });
-    return makeSheets(context, desk, [draft], ground, { basis, annex: true, fresh: true });
+    // Tasks are in no catalogue: what the annexes beside them are judged by stays.
+    const origin =
+      form.layout === 'nhiem-vu' ? undefined : { catalogue: form.catalogue, kept: settings.catalogue };
+    return makeSheets(context, desk, [draft], ground, { basis, origin, annex: true, fresh: true });
   });
 }

@@ -12,6 +12,8 @@ export interface TakenAway {
   readonly names: readonly string[];
   /** The sheet brought to the front; `null` where it was one of those, or is gone: then Excel chose. */
   readonly front: string | null;
+  /** What the workbook keeps for us. */
+  readonly settings: string | null;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function takeAwaySheets(context: Context, made: DrawnSheets): Promi
   }
   takeAway(context, found);
   await context.sync();
-  return done({ names: going, front: found.front?.name ?? null });
+  return done({ names: going, front: found.front?.name ?? null, settings: workbook.settings });
 }
 
 /** The cells that no longer hold what Excel held once they were drawn; how they look does not matter. */
