@@ -231,6 +231,21 @@ describe('a Bộ tiêu chí of a sheet', () => {
     expect(valueOf(await session.importCatalogue()).criteria).toEqual([]);
   });
 
+  test.each<[string, string, boolean]>([
+    ['a merged title', 'A1:C1', true],
+    ['two cells of the table', 'B3:B4', false],
+    ['blank cells beside it', 'F2:G9', false],
+  ])('is read whole where what is selected holds no table: %s', async (_, selected, merged) => {
+    const { excel, session } = await start(bookOf(SHEETS));
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('BTC').getRange(selected);
+      if (merged) range.merge();
+      range.select();
+      await context.sync();
+    });
+    expect(valueOf(await session.importCatalogue()).criteria).toHaveLength(1);
+  });
+
   test('that is not there is a failure', async () => {
     const { session } = await start(bookOf({ 'Phụ lục': SHEETS['Phụ lục'] ?? [] }));
     expect(await session.importCatalogue()).toEqual({
