@@ -3,10 +3,9 @@ import type { Field } from '../annex/layout';
 import { needsRemedy, parentsOf, pointed, refOf } from '../annex/query';
 import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
 import { leadingCode } from '../values/code';
-import { beginsItem, fold, isBlankText, tidy } from '../values/text';
+import { isDitto } from '../values/ditto';
+import { beginsItem, isBlankText, tidy } from '../values/text';
 
-/** "-nt-", "Như trên": what the row above says. */
-const DITTO = /^(?:["'/ .-]*nt["'/ .-]*|nhu tren\.?|["”〃]{1,2})$/;
 /**
  * What each row says in a column, in full, as it has to read once the row stands alone: with what a page break cut
  * off, with the text of the cell that a merge shows, and with the words that "-nt-" points to.
@@ -18,7 +17,7 @@ export function textsIn(annex: Annex, field: Field): ReadonlyMap<AnnexRow, strin
   for (const row of annex.rows) {
     if (row.kind === 'criterion' || row.kind === 'section') {
       const own = shownText(annex, row, field);
-      const text = DITTO.test(fold(own)) ? before : own;
+      const text = isDitto(own) ? before : own;
       texts.set(row, text);
       whole = row;
       if (row.kind === 'criterion') before = text;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isDitto } from './ditto';
 import { remembering, rememberingOf } from './remember';
 import { fold, tidy } from './text';
 
@@ -73,7 +74,7 @@ const GROUP =
   /^(cac|nhung|moi|toan the)? ?(co quan|don vi|phong|ban|nganh|bo phan|cong chuc|can bo|doan the|to chuc|ca nhan|thon|xom)(, | |$)/;
 const NAMED = /^(phong|ban|bo phan) \p{L}/u;
 const REFERENCE =
-  /^(?:(?:theo|tai|thuc hien theo|nhu) (?:phan cong|quyet dinh|ke hoach|phuong an|chi dao)|nhu (?:tren|muc)|[-"'/ ]*nt[-"'/ ]*$|["'/-]+$)/;
+  /^(?:(?:theo|tai|thuc hien theo|nhu) (?:phan cong|quyet dinh|ke hoach|phuong an|chi dao)|nhu (?:tren|muc)|[/-]+$)/;
 /** Not the province's: its help may well be asked for. */
 const COMMITTEE = /^(?:ubnd|uy ban nhan dan)(?! (?:cap )?(?:tinh|thanh pho|tp|huyen|cac))( |$)/;
 const SEPARATOR = /[;\n,]|(?<=\s)và(?=\s)/giu;
@@ -148,7 +149,7 @@ function mention(raw: string, offset: number, units: readonly Unit[]): UnitMenti
 }
 
 function howUnnamed(folded: string): 'reference' | 'committee' | 'group' | 'unknown' {
-  if (REFERENCE.test(folded)) return 'reference';
+  if (isDitto(folded) || REFERENCE.test(folded)) return 'reference';
   if (COMMITTEE.test(folded)) return 'committee';
   return isGroup(folded) ? 'group' : 'unknown';
 }

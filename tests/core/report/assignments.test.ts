@@ -73,8 +73,13 @@ describe('one sheet for each owner', () => {
     ],
     [
       'the same as above',
-      [row('1.1', '1', 'Phòng Kinh tế'), row('1.2', '1', '-nt-'), row('1.3', '1', 'Như trên')],
-      ['Phòng Kinh tế: 1.1, 1.2, 1.3'],
+      [
+        row('1.1', '1', 'Phòng Kinh tế'),
+        row('1.2', '1', '-nt-.'),
+        row('1.3', '1', 'Như trên'),
+        row('1.4', '1', '//'),
+      ],
+      ['Phòng Kinh tế: 1.1, 1.2, 1.3, 1.4'],
     ],
     [
       'only what lost points',

@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate, serialToDate } from '../../values/date';
 import { readDeadline } from '../../values/deadline';
+import { isDitto } from '../../values/ditto';
 import { isPlaceholder } from '../../values/placeholder';
 import type { Suggestion } from '../finding';
 import { defineRule } from '../rule';
@@ -12,9 +13,11 @@ const YEARS_AROUND = 5;
 export const deadlineUnreadable = defineRule<{ readonly text: string }>()({
   meta: { name: 'deadline/unreadable', severity: 'warning', phase: 'row', suggests: true },
   *check({ annex, today }) {
-    for (const deadline of deadlines(annex)) {
+    for (const [index, deadline] of deadlines(annex).entries()) {
       const { row, at, cell, reading } = deadline;
       if (reading.kind !== 'unreadable' || isPlaceholder(reading.text)) continue;
+      // "-nt-": by when is said in the row above, if there is one.
+      if (index > 0 && isDitto(reading.text)) continue;
       // "Quý II" of a plan whose year is not known is readable but for the year.
       if (readDeadline(cell, today.year).kind !== 'unreadable') continue;
       const suggestions = cell.formula === null ? guesses(deadline, today) : [];

@@ -1,12 +1,13 @@
-import { fold, tidy } from '../../values/text';
+import { isDitto } from '../../values/ditto';
+import { tidy } from '../../values/text';
 import { readUnits, type Unit } from '../../values/unit';
 
-/** "Như trên", "-nt-": the row above says who; nothing has to be looked up. */
-const DITTO = /^(?:nhu tren|["'/ -]*(?:nt)?["'/ -]*)$/;
-
-/** Whether a cell leaves it to another document to say who: "Theo phân công tại Quyết định số 1441/QĐ-UBND …". */
+/**
+ * Whether a cell leaves it to another document to say who: "Theo phân công tại Quyết định số 1441/QĐ-UBND …". The row
+ * above ("Như trên") has not to be looked up, and strokes say nothing.
+ */
 export function isToldElsewhere(text: string, units: readonly Unit[]): boolean {
   const mentions = readUnits(tidy(text), units);
   const refers = mentions.length > 0 && mentions.every(({ how }) => how === 'reference');
-  return refers && !DITTO.test(fold(text));
+  return refers && !isDitto(text) && /\p{L}/u.test(text);
 }

@@ -16,8 +16,10 @@ testRule(deadlineUnreadable, {
     { name: 'a year is not said, nor known', rows: rows('Quý II', 'Tháng 9', '30/6') },
     { name: 'a placeholder, which is reported as such', rows: rows('…') },
     { name: 'a day as Excel keeps it', rows: rows('46203'), formats: { J2: 'dd/mm/yyyy' } },
+    { name: 'the same as above', rows: rows('Quý II/2026', '-nt-', 'Như trên.', '〃') },
   ],
   invalid: [
+    { name: 'the same as above, where nothing is', rows: rows('-nt-'), findings: [{ at: 'J2' }] },
     {
       name: 'no time',
       rows: rows('Sớm nhất có thể'),

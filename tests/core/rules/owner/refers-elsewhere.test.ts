@@ -13,7 +13,7 @@ testRule(ownerRefersElsewhere, {
     {
       name: 'as above',
       header,
-      rows: `${row('Phòng Kinh tế')}\n${row('Như trên')}\n${row('-nt-')}\n${row('//')}`,
+      rows: ['Phòng Kinh tế', 'Như trên', 'Như trên.', '-nt-', '-nt-.', '//', '〃'].map(row).join('\n'),
     },
     { name: 'blank', header, rows: row('') },
   ],

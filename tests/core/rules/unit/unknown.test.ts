@@ -13,7 +13,10 @@ testRule(unitUnknown, {
     { name: 'their place behind them', rows: row('Trung tâm Phục vụ hành chính công xã Nam Đàn') },
     { name: 'short forms, reported as such', rows: row('VP HĐND-UBND, TT PVHCC') },
     { name: 'groups and committees', rows: row('Các phòng; UBND xã') },
-    { name: 'told elsewhere', rows: `${row('Như trên')}\n${row('-nt-', '1.5')}\n${row("'\"'", '1.7')}` },
+    {
+      name: 'told elsewhere',
+      rows: `${row('Như trên')}\n${row('-nt-', '1.5')}\n${row("'\"'", '1.7')}\n${row('〃', '1.8')}`,
+    },
     { name: 'a slip in a tone mark', rows: row('Phòng Kinh té') },
     { name: 'blank', rows: row('') },
     { name: 'in decomposed letters', rows: row('Phòng Văn hóa - Xã hội'.normalize('NFD')) },
