@@ -3,7 +3,7 @@ import { type Code, type CodeReading, leadingCode, partsOf, readCode } from '../
 import { decimalsOf, readScore, type Score, type ScoreReading } from '../values/score';
 import { tidy } from '../values/text';
 import type { Annex, AnnexRow, RowKind, ScoreField, TitleLine } from './annex';
-import { endsTable } from './end';
+import { endsTable, opensNextTable } from './end';
 import { readGroup } from './group';
 import { findHeader, foldHeader, type HeaderMatch, startsOtherTable } from './header';
 import type { Field, Layout, RowTyping } from './layout';
@@ -79,12 +79,14 @@ function readRows(
   const raw: RawRow[] = [];
   const first = match.header.row + match.header.rowCount;
   for (let row = first; row < to; row++) {
-    const read = readRow(sheet, match, row, raw.at(-1)?.kind ?? 'blank');
+    const above = raw.at(-1)?.kind ?? 'blank';
+    const read = readRow(sheet, match, row, above);
     const loose =
       read.kind === 'continuation' ||
       read.kind === 'other' ||
       (match.layout.rows !== 'criteria' && read.code.kind === 'other');
     if (loose && (endsTable(sheet, row) || startsOtherTable(sheet, row, match.layout, layouts))) break;
+    if (loose && opensNextTable(sheet, row, above === 'blank', match, layouts)) break;
     raw.push(read);
   }
   const table = raw.slice(0, raw.findLastIndex(({ kind }) => kind !== 'blank' && kind !== 'other') + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAnnex } from '../../../src/core/annex/parse';
+import { parseAnnex, parseAnnexes } from '../../../src/core/annex/parse';
 import { cellOf, textIn } from '../../../src/core/annex/query';
 import { ANNEX_HEADER, type SheetOptions, SUMMARY_HEADER, sheetOf } from '../../support/sheet';
 
@@ -144,6 +144,47 @@ describe('around the rows that count', () => {
     ],
   ])('%s', (_, lines, expected) => {
     expect(rowsOf(lines)).toEqual(expected);
+  });
+
+  describe('a header below a title of its own is another table’s', () => {
+    const MERGED = { merges: ['A4:J4'] };
+
+    test.each([
+      ['after blank rows', `PHỤ LỤC\nKẾ HOẠCH KHẮC PHỤC\n(Kèm theo Kế hoạch số 12/KH-UBND)\n|`, {}],
+      ['in the column of the names', '| PHỤ LỤC 2\n| (Kèm theo Kế hoạch số 12/KH-UBND)', {}],
+      ['merged over the table, in any words', 'Danh sách các việc của thôn', MERGED],
+      ['in capitals', 'CÁC VIỆC CÒN LẠI\nĐơn vị tính: điểm', {}],
+    ])('%s', (_, title, options) => {
+      const sheet = sheetOf(`${ANNEX_HEADER}\n${ROW}\n|\n${title}\n${ANNEX_HEADER}\n${SECTION}`, options);
+      const [first, second, ...more] = parseAnnexes(sheet);
+      expect(first?.rows.map(({ kind }) => kind)).toEqual(['criterion']);
+      expect(second?.rows.map(({ kind }) => kind)).toEqual(['section']);
+      expect(second?.title.map(({ text }) => text).join('\n')).toBe(
+        title.replaceAll('| ', '').replace('\n|', ''),
+      );
+      expect(more).toEqual([]);
+    });
+
+    test('straight below the rows, where its words are those of a title', () => {
+      const title = '| PHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-UBND)';
+      const tables = parseAnnexes(sheetOf(`${ANNEX_HEADER}\n${ROW}\n${title}\n${ANNEX_HEADER}\n${SECTION}`));
+      expect(tables.map(({ rows }) => rows.map(({ kind }) => kind))).toEqual([['criterion'], ['section']]);
+    });
+  });
+
+  test.each([
+    ['blank rows', '|\n|'],
+    ['a page’s number', '12'],
+    ['a page’s number in words', '|\nTRANG 2/3'],
+    ['the rest of a row', '| và chỉ đạo'],
+    ['the rest of a row, of a plan', '| Kế hoạch số 12'],
+    ['a section without a number', '| CẢI CÁCH THỂ CHẾ'],
+    ['a section apart', '|\nII. CẢI CÁCH THỂ CHẾ'],
+    ['a title that says it goes on', '|\nPHỤ LỤC (tiếp theo)'],
+  ])('a header below %s only comes again', (_, lines) => {
+    const tables = parseAnnexes(sheetOf(`${ANNEX_HEADER}\n${ROW}\n${lines}\n${ANNEX_HEADER}\n${SECTION}`));
+    expect(tables.length).toBe(1);
+    expect(tables[0]?.rows.map(({ kind }) => kind)).toContain('repeatedHeader');
   });
 
   test('a header of two rows pasted once more', () => {
