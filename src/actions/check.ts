@@ -27,6 +27,8 @@ export interface Judged {
   readonly report: AnnexReport;
   /** Names of all sheets with an annex, in tab order. */
   readonly annexSheets: readonly string[];
+  /** Of these the others that are not ready; forms just made left out. */
+  readonly unready: readonly AnnexReport[];
   readonly waivers: readonly WaiverState[];
   /** Every catalogue that this workbook can be judged by. */
   readonly catalogues: readonly Catalogue[];
@@ -56,7 +58,7 @@ export type Unmarked = Omit<Judged, 'unflagged' | 'flags' | 'fresh'>;
 export function judge(
   workbook: WorkbookSnapshot,
   sheet: string,
-  { catalogue, today }: CheckRequest,
+  { catalogue, today, fresh }: CheckRequest,
 ): Outcome<Unmarked> {
   if (!workbook.sheets.some(({ name }) => name === sheet)) return failed({ code: 'excel/sheet-gone' });
   const all = checkWorkbook(workbook, { catalogue, today });
@@ -64,7 +66,8 @@ export function judge(
   const annexSheets = all.value.map((report) => report.sheet);
   const report = all.value.find((each) => each.sheet === sheet);
   if (!report) return none(workbook, sheet, annexSheets);
-  return done({ workbook, report, annexSheets, ...keptIn(workbook, all.value) });
+  const unready = all.value.filter((each) => each !== report && !each.ready && !fresh?.has(each.sheet));
+  return done({ workbook, report, annexSheets, unready, ...keptIn(workbook, all.value) });
 }
 
 function none(workbook: WorkbookSnapshot, name: string, elsewhere: readonly string[]): Outcome<never> {

@@ -45,6 +45,8 @@ export function createDesk(today: () => CalendarDate): Desk {
       return {
         report: judged.report,
         annexSheets: judged.annexSheets,
+        unready: judged.unready,
+        front: judged.workbook.active,
         waivers: judged.waivers,
         catalogues: judged.catalogues,
         unflagged: judged.unflagged,

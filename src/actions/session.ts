@@ -14,6 +14,10 @@ export interface Checked {
   readonly report: AnnexReport;
   /** Every sheet that holds an annex, in tab order; the report's own among them. */
   readonly annexSheets: readonly string[];
+  /** Of these the others that are not ready, as the same check saw them; forms just made left out. */
+  readonly unready: readonly AnnexReport[];
+  /** The sheet that was in front. */
+  readonly front: string;
   /** Why the marks could not be put into the sheet; the findings hold all the same. */
   readonly unflagged: Failure | null;
   /** Just made and still to be filled in; nobody has asked to check it: it is judged all the same, and not marked. */

@@ -19,6 +19,13 @@ interface Amount {
   readonly moved?: number | undefined;
 }
 
+/** How much keeps another sheet from being ready. */
+interface Unready {
+  readonly sheet: string;
+  readonly errors: number;
+  readonly gaps: number;
+}
+
 /** "34 ô, xóa 6 dòng": what there is none of is not named. */
 function extent({ cells, rows, added = 0, moved = 0 }: Amount): string {
   return told(
@@ -77,6 +84,16 @@ export const verdict = {
   ready: 'Sẵn sàng gửi',
   notReady: 'Chưa gửi được',
   fresh: 'Vừa lập, chưa điền xong',
+  /** Of which sheet it is, where it could be taken for another's. */
+  of: (sheet: string | null, said: string) => (sheet === null ? said : `Trang “${sheet}”: ${said}`),
+  openOther: (sheet: string) => `Đang mở trang “${sheet}”: bấm Kiểm tra để xem trang đó.`,
+  unready: (sheets: readonly Unready[]) =>
+    sheets
+      .map(
+        ({ sheet, errors, gaps }) =>
+          `Trang “${sheet}” còn ${told([errors, 'lỗi'], [gaps, 'chỗ chưa kiểm tra được'])}.`,
+      )
+      .join(' '),
   toFill: (places: number) => `Còn ${places} chỗ phải điền.`,
   freshTodo: 'Điền vào bảng rồi bấm Kiểm tra; từ đó chỗ nào còn thiếu hay sai được đánh dấu.',
   stale: 'Đã thay đổi sau lần kiểm tra',

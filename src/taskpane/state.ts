@@ -25,6 +25,8 @@ export interface PaneState {
   readonly watched: boolean;
   /** The sheet that "Kiểm tra" reads; `null` for the one in front. */
   readonly sheet: string | null;
+  /** The sheet in front, as far as Excel has told. */
+  readonly front: string | null;
   /** The catalogue's id; `null` lets the sheet decide. */
   readonly catalogue: string | null;
   /** The most errors each sheet had at once, since its first check. */
@@ -52,6 +54,7 @@ export const INITIAL: PaneState = {
   edited: [],
   watched: true,
   sheet: null,
+  front: null,
   catalogue: null,
   worst: {},
   flagged: false,
@@ -105,7 +108,7 @@ export type Action =
   | { readonly type: 'stands'; readonly standing: Standing }
   | { readonly type: 'told'; readonly text: string }
   | { readonly type: 'edited'; readonly sheet: string }
-  | { readonly type: 'activated' }
+  | { readonly type: 'activated'; readonly sheet: string }
   | { readonly type: 'unwatched' }
   | { readonly type: 'sheetChosen'; readonly sheet: string }
   | { readonly type: 'catalogueChosen'; readonly catalogue: string | null }
@@ -184,7 +187,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...(isConcerned(state, action.sheet) ? { stale: true, trailing: state.live } : {}),
       };
     case 'activated':
-      return { ...state, sheet: null };
+      return { ...state, sheet: null, front: action.sheet };
     case 'unwatched':
       return { ...state, watched: false };
     case 'sheetChosen':
@@ -207,6 +210,7 @@ function judged(state: PaneState, checked: Checked): PaneState {
   return {
     ...state,
     checked,
+    front: checked.front,
     none: null,
     stale,
     trailing: stale && state.live,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSession } from '../../src/actions';
 import { checkWorkbook } from '../../src/core/rules/check';
 import { readWorkbook } from '../../src/xlsx/read';
 import { bookOf, type OpenExcel } from '../support/excel/open';
@@ -55,6 +56,17 @@ describe('check', () => {
     expect(valueOf(await session.check({ sheet: 'Phụ lục' })).annexSheets).toEqual(['Phụ lục']);
   });
 
+  test('tells which other annexes are not ready, and which sheet was in front', async () => {
+    const late = [HEADER, row({ 0: '1.1.2', 9: null })];
+    const book = bookOf({ 'Phụ lục': [HEADER, row({ 0: '1.1.2' })], Cũ: late, 'Ghi chép': [['Việc']] });
+    const { session } = await start(book);
+    const { report, unready, front } = valueOf(await session.check({ sheet: 'Phụ lục' }));
+    expect(report.ready).toBe(true);
+    expect(unready.map(({ sheet, counts }) => [sheet, counts.error])).toEqual([['Cũ', 1]]);
+    expect(front).toBe('Phụ lục');
+    expect(valueOf(await session.check({ sheet: 'Cũ' }))).toMatchObject({ unready: [], front: 'Phụ lục' });
+  });
+
   test('a sheet that is gone, a cell being edited', async () => {
     const { excel, session } = await start(annexOf(RIGHT));
     expect(await session.check({ sheet: 'Đã xóa' })).toMatchObject({ failure: { code: 'excel/sheet-gone' } });
@@ -90,6 +102,34 @@ describe('marks', () => {
     expect(await conditionalFormats(excel, 'Phụ lục')).toHaveLength(2);
     valueOf(await session.clearFlags());
     expect(await conditionalFormats(excel, 'Phụ lục')).toEqual(['C2:E9 =$C2>1']);
+  });
+
+  test('are cleared on every sheet, whichever was checked last; no other session has to have put them there', async () => {
+    const { excel, session } = await start();
+    valueOf(await session.check({ sheet: 'Phụ lục' }));
+    valueOf(await session.check({ sheet: 'Tổng hợp' }));
+    excel.reset();
+    const another = createSession(() => TODAY);
+    expect(valueOf(await another.clearFlags())).toEqual({ cleared: ['Phụ lục', 'Tổng hợp'], kept: [] });
+    expect(excel.batches()).toBe(3);
+    expect(await conditionalFormats(excel, 'Phụ lục')).toEqual([]);
+    expect(await conditionalFormats(excel, 'Tổng hợp')).toEqual([]);
+    expect(valueOf(await session.clearFlags())).toEqual({ cleared: [], kept: [] });
+  });
+
+  test('on a protected sheet stay, and those of the others go', async () => {
+    const { excel, session } = await start();
+    valueOf(await session.check({ sheet: 'Phụ lục' }));
+    valueOf(await session.check({ sheet: 'Tổng hợp' }));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Phụ lục').protection.protect();
+      await context.sync();
+    });
+    expect(valueOf(await session.clearFlags())).toEqual({ cleared: ['Tổng hợp'], kept: ['Phụ lục'] });
+    expect(await session.clearFlags()).toEqual({
+      ok: false,
+      failure: { code: 'excel/protected', sheet: 'Phụ lục' },
+    });
   });
 
   test('they move with their rows', async () => {

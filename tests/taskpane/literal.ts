@@ -157,6 +157,8 @@ export function checkedOf(findings: readonly AnyFinding[], rest: Partial<Checked
   return {
     report: reportOf(findings),
     annexSheets: [SHEET],
+    unready: [],
+    front: SHEET,
     unflagged: null,
     fresh: false,
     waivers: [],

@@ -21,6 +21,8 @@ export interface Mounted {
   readonly calls: readonly string[];
   readonly root: HTMLElement;
   readonly edit: (sheet: string) => Promise<void>;
+  /** Another sheet comes to the front. */
+  readonly activate: (sheet: string) => Promise<void>;
   /** The button of exactly this name. */
   readonly button: (name: string) => HTMLButtonElement;
   readonly buttons: () => readonly string[];
@@ -74,6 +76,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   let last: Checked | null = null;
   let standing: Standing = { undoable: null, catalogue: null };
   let edited: (sheet: string) => void = () => {};
+  let activated: (sheet: string) => void = () => {};
 
   async function answer<Value>(call: string, toValue: (checked: Checked) => Value): Promise<Outcome<Value>> {
     calls.push(call);
@@ -176,6 +179,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     },
     watch: async (listener) => {
       edited = listener.edited;
+      activated = listener.activated;
       return done(async () => {});
     },
   };
@@ -207,6 +211,10 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     root,
     edit: async (sheet) => {
       edited(sheet);
+      await settle();
+    },
+    activate: async (sheet) => {
+      activated(sheet);
       await settle();
     },
     button,

@@ -94,7 +94,10 @@ describe('which sheet is checked next', () => {
     ['the chosen one', [{ type: 'sheetChosen', sheet: 'Tổng hợp' }], 'Tổng hợp'],
     [
       'the one in front after somebody switched',
-      [{ type: 'sheetChosen', sheet: 'A' }, { type: 'activated' }],
+      [
+        { type: 'sheetChosen', sheet: 'A' },
+        { type: 'activated', sheet: 'B' },
+      ],
       null,
     ],
     [

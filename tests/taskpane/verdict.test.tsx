@@ -6,6 +6,7 @@ import {
   CHECKED,
   checkedOf,
   FINDINGS,
+  noDeadline,
   PARTIAL,
   reportOf,
   SHEET,
@@ -26,6 +27,36 @@ function tasksReport(): AnnexReport {
 }
 
 describe('the verdict', () => {
+  test('names its sheet once another is in front, and says how to see that one', async () => {
+    const pane = await checkedPane(checkedOf([], { annexSheets: [SHEET, 'Tổng hợp'] }));
+    const said = () => pane.root.querySelector('.verdict')?.textContent ?? '';
+    expect(pane.root.querySelector('h1')?.textContent).toBe(`Trang “${SHEET}”: Sẵn sàng gửi`);
+    expect(said()).not.toContain('Đang mở trang');
+    await pane.activate('Tổng hợp');
+    expect(said()).toContain('Đang mở trang “Tổng hợp”: bấm Kiểm tra để xem trang đó.');
+    await pane.activate(SHEET);
+    expect(said()).not.toContain('Đang mở trang');
+  });
+
+  test('of the only annex names its sheet while another sheet is in front', async () => {
+    const pane = await checkedPane(CHECKED);
+    await pane.activate('Ghi chép');
+    expect(pane.root.querySelector('h1')?.textContent).toBe(`Trang “${SHEET}”: Chưa gửi được`);
+    expect(pane.text()).not.toContain('để xem trang đó');
+  });
+
+  test('ready tells of the other annexes that are not', async () => {
+    const other = { ...reportOf([noDeadline('J9', '1.3'), unchecked('E29')]), sheet: 'Tổng hợp' };
+    const annexSheets = [SHEET, 'Tổng hợp'];
+    const pane = await checkedPane(
+      checkedOf([], { annexSheets, unready: [other] }),
+      checkedOf(FINDINGS, { annexSheets, unready: [other] }),
+    );
+    expect(pane.text()).toContain('Trang “Tổng hợp” còn 1 lỗi, 1 chỗ chưa kiểm tra được.');
+    await pane.press('Kiểm tra');
+    expect(pane.text()).not.toContain('Trang “Tổng hợp” còn');
+  });
+
   test('before the first check there is none, and nothing is read or written', async () => {
     const pane = await mount();
     expect(pane.text()).toContain('Chưa kiểm tra');

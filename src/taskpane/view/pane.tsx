@@ -92,6 +92,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
               checked={checked}
               stale={state.stale && !state.trailing}
               watched={state.watched}
+              front={state.front}
               flagged={state.flagged}
               worst={report ? (state.worst[report.sheet] ?? 0) : 0}
             />

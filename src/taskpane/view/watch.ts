@@ -12,7 +12,10 @@ export function useWatch(
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
     async function start() {
-      const outcome = await session.watch({ edited, activated: () => send({ type: 'activated' }) });
+      const outcome = await session.watch({
+        edited,
+        activated: (sheet) => send({ type: 'activated', sheet }),
+      });
       if (!outcome.ok) send({ type: 'unwatched' });
       else if (gone) await outcome.value();
       else stop = outcome.value;
