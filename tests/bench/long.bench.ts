@@ -3,8 +3,10 @@ import { parseAnnex } from '../../src/core/annex/parse';
 import { BUILTIN_CATALOGUES } from '../../src/core/catalogue/builtin';
 import type { Catalogue } from '../../src/core/catalogue/catalogue';
 import { searchCriteria } from '../../src/core/catalogue/search';
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { planTotals } from '../../src/core/totals/plan';
 import { readWorkbook } from '../../src/xlsx/read';
+import { judgeAll } from '../support/nam-dan';
 import { ANNEX_HEADER, sheetOf } from '../support/sheet';
 import { rawWorkbook } from '../xlsx/build';
 
@@ -22,6 +24,13 @@ const [few, many] = [annexOf(2), annexOf(8)];
 describe('totals: four times as many rows take far less than sixteen times as long', () => {
   bench('200 rows', () => void planTotals(few, null));
   bench('800 rows', () => void planTotals(many, null));
+});
+
+const [torn, tornOften] = [tornOver(400), tornOver(1_600)];
+
+describe('rows that go on above them: four times as many take far less than sixteen times as long to judge', () => {
+  bench('400 rows', () => void judgeAll(torn));
+  bench('1,600 rows', () => void judgeAll(tornOften), { iterations: 5 });
 });
 
 const [merged, mergedOften] = [mergedOver(2_000), mergedOver(20_000)];
@@ -55,6 +64,13 @@ function annexOf(sections: number) {
   const annex = parseAnnex(sheetOf([ANNEX_HEADER, ...lines, ' | Tổng cộng | | |'].join('\n')));
   if (!annex) throw new Error('no annex');
   return annex;
+}
+
+/** One criterion, torn over so many rows. */
+function tornOver(times: number): WorkbookSnapshot {
+  const criterion = "'1.1.2' | Chất lượng kế hoạch | 1 | 0,8 | 0,2 | Thiếu mục";
+  const sheet = sheetOf([ANNEX_HEADER, criterion, ...Array(times).fill('| và phần còn lại')].join('\n'));
+  return { sheets: [sheet], active: sheet.name, settings: null };
 }
 
 function mergedOver(times: number): Uint8Array {

@@ -17,16 +17,17 @@ export const continuation = defineRule<{ readonly of: Code | null }>()({
   *check(context) {
     const { annex } = context;
     let above: AnnexRow | null = null;
+    // One fix for all the rests of a row: it is worked out at the first of them.
+    let fix: Fix | null | undefined;
     for (const row of annex.rows) {
-      if (row.kind === 'criterion' || row.kind === 'section') above = row;
+      if (row.kind === 'criterion' || row.kind === 'section') {
+        above = row;
+        fix = undefined;
+      }
       if (row.kind !== 'continuation' || sharesCode(annex, row)) continue;
       const criterion: Code | null = above?.criterion ?? null;
-      yield {
-        at: { row: row.row, column: annex.header.column },
-        criterion,
-        data: { of: criterion },
-        fix: above && join(context, above),
-      };
+      if (fix === undefined) fix = above && join(context, above);
+      yield { at: { row: row.row, column: annex.header.column }, criterion, data: { of: criterion }, fix };
     }
   },
 });
