@@ -152,22 +152,25 @@ function contentOf(
   counted: readonly Counted[],
   scores: ScoreChoice,
 ): SectionContent {
-  const { section, code, entries } = block;
+  const { section, code } = block;
   const name = nameOf(block);
   const own = section ? figuresOf(table, section.row, scores) : null;
-  const alone = entries.length === 0 && own?.kind === 'points';
-  return {
-    code,
-    name,
-    maximum: maximumOf(own, counted),
-    score: alone ? own.score : null,
-    survey: isSurveyName(name),
-    criteria: counted.flatMap(({ entry, figures }) =>
-      entry.kind === 'criterion' && figures.kind === 'points' && !figures.maximum.eq(figures.score)
-        ? [criterionOf(entry, figures)]
-        : [],
-    ),
-  };
+  const maximum = maximumOf(own, counted);
+  const criteria = counted.flatMap(({ entry, figures }) =>
+    entry.kind === 'criterion' && figures.kind === 'points' && !figures.maximum.eq(figures.score)
+      ? [criterionOf(entry, figures)]
+      : [],
+  );
+  const score = criteria.length === 0 && counted.every(isAnswered) ? reachedBy(own, counted, maximum) : null;
+  return { code, name, maximum, score, survey: isSurveyName(name), criteria };
+}
+
+/** What a section reached of which the annex lists no criterion: nothing there could tell. */
+function reachedBy(own: Figures | null, counted: readonly Counted[], maximum: Score | null): Score | null {
+  if (own?.kind === 'points') return own.score;
+  const reached = sum(counted.flatMap(({ figures }) => (figures.kind === 'points' ? [figures.score] : [])));
+  // Where the maximum says that there are criteria that the list leaves out, nobody knows what they reached.
+  return maximum?.eq(reached) ? reached : null;
 }
 
 /** The section's own maximum, without what does not apply; where it has none, that of its criteria together. */

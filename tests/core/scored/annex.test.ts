@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SCORE_FIELDS } from '../../../src/core/annex/annex';
+import { parseAnnex } from '../../../src/core/annex/parse';
 import { criteria, pointsIn, totals } from '../../../src/core/annex/query';
 import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { type AnnexReport, checkWorkbook } from '../../../src/core/rules/check';
@@ -10,6 +12,7 @@ import { draftAnnex } from '../../../src/core/template/annex';
 import { type Score, sum } from '../../../src/core/values/score';
 import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { readWorkbook } from '../../../src/xlsx/read';
+import { calculated } from '../../support/calculate';
 import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 
 const FILE = new URL('../../../assets/samples/bang-diem-100-tieu-chi.xlsx', import.meta.url);
@@ -63,6 +66,27 @@ describe('the annex made from a list of a hundred criteria', () => {
     );
     expect([...rules].sort()).toEqual(['deadline/missing', 'owner/missing', 'remedy/missing']);
   });
+});
+
+test('an annex keeps the points of a section that lost none, so that its total is the list’s', () => {
+  const list = readScoredList(
+    sheetOf(`STT | Tiêu chí | Điểm tối đa | Điểm thẩm định
+1 | Chỉ đạo | 3 | 2,3
+1.1 | Kế hoạch | 1 | 0,8
+1.2 | Họp | 2 | 1,5
+2 | Cải cách thể chế | 2 | 2
+2.1 | Rà soát văn bản | 2 | 2
+3 | Tài chính | 2 | 1
+3.1 | Giải ngân | 2 | 1`),
+  );
+  const [choice] = list?.choices ?? [];
+  const title = { unit: 'UBND xã A', number: '', date: null, year: 2026 };
+  const draft = choice && draftAnnex(choice.content, title, { catalogue: null, units: COMMUNE_UNITS });
+  const annex = draft && parseAnnex(calculated(snapshotOf(draft)));
+  const told = (annex ? totals(annex) : []).map(({ points }) =>
+    SCORE_FIELDS.map((field) => pointsIn(points[field])?.toFixed()),
+  );
+  expect(told).toEqual([['7', '5.3', '1.7']]);
 });
 
 test.each<[string, string]>([

@@ -40,7 +40,7 @@ const LOST = [
   '1 Chỉ đạo, điều hành 3',
   '1.1 Kế hoạch 0,8/1 (Thiếu kinh phí)',
   '1.2 Kiểm tra 1,5/2 (Chưa đủ)',
-  '2 Thể chế 1',
+  '2 Thể chế 1/1',
 ];
 
 describe('columns are recognised however they are headed', () => {
@@ -268,6 +268,18 @@ describe('rows are told apart', () => {
       '1 | Chỉ đạo | 1 | 0,5\n1.1 | Kế hoạch | 1 | 0,5\n2 | Thể chế | 6 | 5,5\n8 | Điểm điều tra XHH | 26,5 | 20',
       ['1 Chỉ đạo 1', '1.1 Kế hoạch 0,5/1', '2 Thể chế 5,5/6', '8 Điểm điều tra XHH 20/26,5 survey'],
       [],
+    ],
+    [
+      'a section whose criteria lost nothing, with points of its own or without',
+      '1 | Chỉ đạo | 1 | 0,5\n1.1 | Kế hoạch | 1 | 0,5\n2 | Thể chế | 2 | 2\n2.1 | Văn bản | 2 | 2\n3 | Bộ máy\n3.1 | Sắp xếp | 1 | 1\n3.2 | Quy chế | 1 | Không áp dụng',
+      ['1 Chỉ đạo 1', '1.1 Kế hoạch 0,5/1', '2 Thể chế 2/2', '3 Bộ máy 1/1'],
+      [],
+    ],
+    [
+      'a section of which it cannot be told whether it lost anything',
+      '1 | Chỉ đạo | 1 | 0,5\n1.1 | Kế hoạch | 1 | 0,5\n2 | Thể chế | 3 |\n2.1 | Văn bản | 2 | 2\n3 | Bộ máy | 2 | 1\n3.1 | Sắp xếp | 1 | 1\n3.2 | Quy chế | 1 |',
+      ['1 Chỉ đạo 1', '1.1 Kế hoạch 0,5/1', '2 Thể chế 3', '3 Bộ máy 2'],
+      [7],
     ],
     [
       'totals and repeated headers',
