@@ -24,7 +24,8 @@ export type Panel =
 export type Notice =
   /** `back`: the annex from which other sheets were made; it is no longer in front. */
   | { readonly kind: 'done'; readonly text: string; readonly back?: string | null }
-  | { readonly kind: 'failure'; readonly failure: Failure }
+  /** `done`: what was done all the same. */
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly done?: string }
   | { readonly kind: 'bug'; readonly code: string };
 
 /** `sheet`: still to be named by the user. `file`: complete in itself. */

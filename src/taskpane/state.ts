@@ -86,6 +86,7 @@ export type Action =
   /** Sheets were taken away again; what was left may be no annex. */
   | {
       readonly type: 'unmade';
+      readonly sheets: readonly string[];
       readonly checked: Outcome<Checked>;
       readonly text: string;
     }
@@ -164,10 +165,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'failed':
       return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
     case 'unmade': {
-      const { checked, text } = action;
-      const known = checked.ok ? judged(state, checked.value) : afterFailure(state, checked.failure);
+      const { sheets, checked, text } = action;
+      const left = { ...withoutSheets(state, sheets), notice: null };
+      const known = checked.ok ? judged(left, checked.value) : afterUnmaking(left, checked.failure);
       const panel = state.panel?.kind === 'report' ? null : state.panel;
-      return { ...known, busy: null, panel, notice: { kind: 'done', text } };
+      const notice: Notice =
+        known.notice?.kind === 'failure' ? { ...known.notice, done: text } : { kind: 'done', text };
+      return { ...known, busy: null, panel, notice };
     }
     case 'crashed':
       return {
@@ -219,6 +223,22 @@ function judged(state: PaneState, checked: Checked): PaneState {
       : { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
     flagged: !checked.fresh && checked.unflagged === null && findings.length > 0,
   };
+}
+
+/** Nothing is shown any more of sheets that are gone. */
+function withoutSheets(state: PaneState, sheets: readonly string[]): PaneState {
+  const { checked, none } = state;
+  const isGone = checked !== null && sheets.includes(checked.report.sheet);
+  return {
+    ...state,
+    ...(isGone ? { checked: null, stale: false, trailing: false, flagged: false } : {}),
+    none: none?.sheet && sheets.includes(none.sheet) ? null : none,
+  };
+}
+
+/** Sheets were taken away, and what is left could not be judged: it may have been judged along with them. */
+function afterUnmaking(state: PaneState, failure: Failure): PaneState {
+  return { ...afterFailure(state, failure), stale: state.checked !== null };
 }
 
 /** Selecting a cell goes on beside a task, and does not end it. */

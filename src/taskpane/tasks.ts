@@ -97,6 +97,7 @@ export function createTasks(
 
   const unmade = ({ unmade: sheets, checked }: Unmade): Action => ({
     type: 'unmade',
+    sheets,
     checked,
     text: status.unmade(sheets),
   });

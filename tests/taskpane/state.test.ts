@@ -160,8 +160,35 @@ test('after sheets are taken away, what was done before them can still be taken 
   const failure = { code: 'annex/none', sheet: 'Ghi chép', elsewhere: [] } as const;
   const standing = { undoable: { cells: 3, rows: 0 }, catalogue: null };
   const text = 'Đã bỏ trang “Báo cáo”.';
-  const state = stateAfter({ type: 'unmade', checked: failed(failure), text }, { type: 'stands', standing });
+  const state = stateAfter(
+    { type: 'unmade', sheets: ['Báo cáo'], checked: failed(failure), text },
+    { type: 'stands', standing },
+  );
   expect(state).toMatchObject({ ...standing, none: failure, notice: { kind: 'done' } });
+});
+
+describe('sheets were taken away, and what is left could not be checked', () => {
+  const failure = { code: 'excel/busy' } as const;
+  const text = 'Đã bỏ trang.';
+  const taken = (...sheets: string[]): Action => ({ type: 'unmade', sheets, checked: failed(failure), text });
+
+  test('both are told', () => {
+    const told = { kind: 'failure', failure, done: text };
+    expect(stateAfter(found(1), taken('Báo cáo'))).toMatchObject({ notice: told, busy: null });
+  });
+
+  test('what was found on another sheet stays, and is old', () => {
+    expect(stateAfter(found(1), taken('Báo cáo'))).toMatchObject({ checked: errors(1), stale: true });
+  });
+
+  test('nothing is shown of one that is gone', () => {
+    const gone = { checked: null, stale: false, flagged: false };
+    expect(stateAfter(found(1), taken(SHEET))).toMatchObject(gone);
+    const none = { code: 'annex/none', sheet: 'Văn phòng', elsewhere: [] } as const;
+    expect(stateAfter(failedWith(none), taken('Văn phòng')).none).toBeNull();
+    const nothing: Action = { type: 'unmade', sheets: [SHEET], checked: failed(none), text };
+    expect(stateAfter(found(1), nothing)).toMatchObject({ ...gone, none, notice: { kind: 'done', text } });
+  });
 });
 
 test('what was written and not checked again can be taken back', () => {
@@ -179,6 +206,7 @@ test('the text of a report goes with its sheet', () => {
   const reported: Action = { type: 'opened', panel: { kind: 'report', text: '1. Lĩnh vực' } };
   const taken: Action = {
     type: 'unmade',
+    sheets: ['Báo cáo'],
     checked: done(errors(1)),
     text: 'Đã bỏ trang “Báo cáo”.',
   };

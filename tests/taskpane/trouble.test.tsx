@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Trouble } from '../../src/taskpane/view/trouble';
 import { CHECKED, SHEET } from './literal';
 import { checkedPane, mount, settle, unmount } from './mounted';
 
@@ -18,6 +20,15 @@ describe('when it cannot be done', () => {
     await pane.press('Kiểm tra');
     expect(pane.root.querySelector('.action-bar [role=alert]')?.textContent).toContain('Nhấn Enter');
     expect(pane.rows()).toHaveLength(5);
+  });
+
+  test('what was done all the same is told with it', async () => {
+    document.body.innerHTML = '<div id="root"></div>';
+    const root = document.getElementById('root');
+    if (!root) throw new Error('no root');
+    const failure = { code: 'excel/busy' } as const;
+    render(<Trouble notice={{ kind: 'failure', failure, done: 'Đã bỏ trang “A”.' }} />, root);
+    expect(root.textContent).toBe('Đã bỏ trang “A”. Excel đang bận. Đợi vài giây rồi thử lại.');
   });
 
   test("the program's own mistake is owned up to, with a code", async () => {

@@ -7,7 +7,7 @@ import { Icon } from './icon';
 export function Trouble({ notice }: { readonly notice: Notice | null }) {
   const text =
     notice?.kind === 'failure'
-      ? sayFailure(notice.failure)
+      ? [notice.done ?? [], sayFailure(notice.failure)].flat().join(' ')
       : notice?.kind === 'bug'
         ? status.bug(notice.code)
         : null;
