@@ -1,6 +1,8 @@
 import { type Code, leadingCode, partsOf, sectionOf } from '../values/code';
+import { isBlankText, tidy } from '../values/text';
 import type { Annex, AnnexRow } from './annex';
 import { textIn } from './query';
+import { readSectionHeading } from './section';
 
 /** No Bộ tiêu chí divides its criteria further. */
 const MOST_PARTS = 4;
@@ -28,6 +30,18 @@ export function codesOf(table: Annex): (Code | null)[] {
     const own = ordinal ?? criterion;
     return own !== null && counted.has(sectionOf(own)) ? below(anew, own) : null;
   });
+}
+
+/** What a row is called, with a code that may stand before it: in its own cell, or in the code's, "Lĩnh vực 1: Chỉ đạo". */
+export function calledIn(table: Annex, row: AnnexRow): string {
+  const content = textIn(table, row, 'content');
+  return isBlankText(content) && row.code.kind === 'other' ? row.code.text : content;
+}
+
+/** What a text calls a row, without the code that it may begin with; `''` where there is nothing else. */
+export function nameIn({ kind }: Pick<AnnexRow, 'kind'>, text: string): string {
+  const heading = kind === 'section' ? readSectionHeading(text) : null;
+  return heading?.name ?? leadingCode(text)?.rest ?? tidy(text);
 }
 
 function below(section: Code, code: Code): Code | null {

@@ -1,13 +1,12 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { codesOf } from '../annex/numbering';
+import { calledIn, codesOf, nameIn } from '../annex/numbering';
 import { parseAnnex } from '../annex/parse';
 import { refOf, textIn } from '../annex/query';
-import { readSectionHeading } from '../annex/section';
 import { type Area, type CellRef, contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { type Code, leadingCode, partsOf } from '../values/code';
+import { type Code, partsOf } from '../values/code';
 import { formatScore, type Score } from '../values/score';
-import { isBlankText, tidy } from '../values/text';
+import { tidy } from '../values/text';
 import { LONGEST_NOTE, MOST_POINTS } from './catalogue';
 import { CATALOGUE_LAYOUT } from './layout';
 import { type ImportProblem, problemsOf } from './problems';
@@ -92,7 +91,9 @@ function entriesOf(table: Annex): ImportedEntry[] {
     const maximumAt = refOf(table, row, 'maximum');
     if (!at || !maximumAt) continue;
     const code = codes[index] ?? null;
-    const read = linesOf(contentOf(table, row, code), textIn(table, row, 'note'), code !== null);
+    // What stands in the code cell of a row without one is no code, and told as such.
+    const content = code === null ? textIn(table, row, 'content') : calledIn(table, row);
+    const read = linesOf(content, textIn(table, row, 'note'), code !== null);
     const { name, lines, remarks } = read;
     if (code !== null) {
       drafts.push({
@@ -124,18 +125,6 @@ function entriesOf(table: Annex): ImportedEntry[] {
     scale: scaleOf(lines, draft.maximum),
     note: noteOf(remarks),
   }));
-}
-
-/** A code cell may hold the name, too: "Lĩnh vực 1: Chỉ đạo". */
-function contentOf(table: Annex, row: AnnexRow, code: Code | null): string {
-  const content = textIn(table, row, 'content');
-  return code !== null && isBlankText(content) && row.code.kind === 'other' ? row.code.text : content;
-}
-
-/** The name without the code that it may begin with. */
-function nameIn({ kind }: AnnexRow, name: string): string {
-  const heading = kind === 'section' ? readSectionHeading(name) : null;
-  return heading?.name ?? leadingCode(name)?.rest ?? name;
 }
 
 function noteOf(remarks: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
+import { nameIn } from '../annex/numbering';
 import { cellOf, criteria, sections, textIn } from '../annex/query';
-import { readSectionHeading } from '../annex/section';
 import { type Code, leadingCode, romanOf } from '../values/code';
 import { tidy } from '../values/text';
 
@@ -24,14 +24,14 @@ export function criterionWording(annex: Annex, code: Code | null, name: string):
 /** A section's number and name as the annex's other sections have them: "2.", "II", "Lĩnh vực 2: …", "II. CẢI CÁCH …". */
 export function sectionWording(annex: Annex, code: Code, name: string): Wording {
   const models = sections(annex).map(({ section }) => section);
-  const contents = models.map((row) => nameIn(textIn(annex, row, 'content')));
+  const contents = models.map((row) => nameIn(row, textIn(annex, row, 'content')));
   const capitals =
     contents.length > 0 && contents.every((text) => text !== '' && text === text.toUpperCase());
   const written = capitals ? name.toUpperCase() : name;
   const model = models.at(-1);
   if (!model) return { code, content: written };
   const [inCode, inContent] = (['code', 'content'] as const).map((field) =>
-    headingIn(textIn(annex, model, field)),
+    headingIn(model, textIn(annex, model, field)),
   );
   if (inCode) return { code: `${withOrdinal(inCode, code)}${written}`, content: '' };
   return {
@@ -55,13 +55,9 @@ function withOrdinal(text: string, code: Code): string {
 }
 
 /** What stands before a section's name in its cell: "Lĩnh vực 2: "; `null` where the name is alone. */
-function headingIn(text: string): string | null {
-  const name = nameIn(text);
-  return name === tidy(text) ? null : tidy(text).slice(0, -name.length);
-}
-
-function nameIn(text: string): string {
-  return readSectionHeading(text)?.name ?? tidy(text);
+function headingIn(section: AnnexRow, text: string): string | null {
+  const name = nameIn(section, text);
+  return name === '' || name === tidy(text) ? null : tidy(text).slice(0, -name.length);
 }
 
 /** What stands around a criterion's code in its cell; nothing where it is a number or something else. */

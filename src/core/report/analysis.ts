@@ -4,7 +4,7 @@ import { readScoredList } from '../scored/read';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Code, sectionOf } from '../values/code';
 import { type Score, sum } from '../values/score';
-import { nameIn, rowsToTell, textsIn } from './cells';
+import { lineOf, rowsToTell, textsIn } from './cells';
 
 /** What an annex says of its lost points, section by section, as a report tells it [Tân Kỳ, mục II]. */
 export interface Analysis {
@@ -59,14 +59,14 @@ export function analyse(annex: Annex, sheets: readonly SheetSnapshot[]): Analysi
     const listed = rows.filter((row) => telling.has(row));
     return {
       code,
-      name: section ? nameIn(texts.content.get(section) ?? '') : '',
+      name: section ? lineOf(section, texts.content.get(section) ?? '') : '',
       points: section ? readPoints(section) : NO_POINTS,
       lost: lostIn(rows, section),
       criteria: listed.map((row) => {
         const opinion = (row.criterion && opinions.get(row.criterion)) || '';
         return {
           code: row.criterion,
-          name: nameIn(texts.content.get(row) ?? ''),
+          name: lineOf(row, texts.content.get(row) ?? ''),
           points: readPoints(row),
           opinion,
           cause: causeIn(texts.reason.get(row) ?? '', opinion),

@@ -11,7 +11,7 @@ import { compareCodes } from '../values/code';
 import { sum, toNumber } from '../values/score';
 import { tidy } from '../values/text';
 import type { Unit } from '../values/unit';
-import { nameIn, rowsToTell, textsIn } from './cells';
+import { lineOf, rowsToTell, textsIn } from './cells';
 import { type Owner, ownersIn } from './owners';
 import { ASSIGNMENT } from './words';
 
@@ -50,7 +50,7 @@ function workOf(annex: Annex): readonly AnnexRow[] {
 function wordsIn(annex: Annex, field: Field): ReadonlyMap<AnnexRow, string> {
   const texts = textsIn(annex, field);
   if (field !== 'content' || annex.layout.rows !== 'criteria') return texts;
-  return new Map([...texts].map(([row, text]) => [row, nameIn(text)]));
+  return new Map([...texts].map(([row, text]) => [row, lineOf(row, text)]));
 }
 
 interface Column {

@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../annex/annex';
 import type { Field } from '../annex/layout';
+import { nameIn } from '../annex/numbering';
 import { needsRemedy, parentsOf, pointed, refOf } from '../annex/query';
 import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
-import { leadingCode } from '../values/code';
 import { isDitto } from '../values/ditto';
 import { beginsItem, isBlankText, tidy } from '../values/text';
 
@@ -58,7 +58,7 @@ export function rowsToTell(annex: Annex, remedies: ReadonlyMap<AnnexRow, string>
 }
 
 /** What a criterion or a section is called, in one line, without the code that a content cell may repeat. */
-export function nameIn(content: string): string {
+export function lineOf(row: AnnexRow, content: string): string {
   const text = content.replaceAll('\n', ' ');
-  return (leadingCode(text)?.rest || text).replace(/[\s.:;,]+$/, '');
+  return (nameIn(row, text) || text).replace(/[\s.:;,]+$/, '');
 }

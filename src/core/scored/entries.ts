@@ -1,10 +1,9 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { codesOf } from '../annex/numbering';
+import { calledIn, codesOf, nameIn } from '../annex/numbering';
 import { cellOf, refOf, textIn } from '../annex/query';
-import { readSectionHeading } from '../annex/section';
 import { linesOf } from '../catalogue/scale';
 import { cellAt, shownFrom, textOf } from '../sheet/snapshot';
-import { type Code, leadingCode } from '../values/code';
+import type { Code } from '../values/code';
 import { isBlankText, tidy } from '../values/text';
 import { POINT_FIELDS } from './figures';
 
@@ -46,7 +45,8 @@ export function entriesOf(table: Annex): Entries {
     const opinions = opinion === '' ? [] : [opinion];
     if (own) {
       const kind = row.kind === 'section' ? 'section' : 'criterion';
-      drafts.push({ kind, row, code, names: [nameIn(table, row)], opinions });
+      const { name } = linesOf(calledIn(table, row), '', true);
+      drafts.push({ kind, row, code, names: [nameIn(row, name) || name], opinions });
       return;
     }
     const above = drafts.at(-1);
@@ -74,15 +74,6 @@ function isOwnRow(table: Annex, row: AnnexRow, above: Draft | undefined): boolea
 
 function isScored(table: Annex, row: AnnexRow): boolean {
   return POINT_FIELDS.some((field) => !isBlankText(textOf(cellOf(table, row, field).value)));
-}
-
-/** The name without its code, and without the lines of a scale that stand in the same cell. */
-function nameIn(table: Annex, row: AnnexRow): string {
-  const content = textIn(table, row, 'content');
-  const whole = isBlankText(content) ? textIn(table, row, 'code') : content;
-  const { name } = linesOf(whole, '', true);
-  if (row.kind === 'section') return readSectionHeading(name)?.name ?? name;
-  return leadingCode(name)?.rest || name;
 }
 
 /** A merged opinion holds for all the rows that it covers. */

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow, ScoreField, SectionRows } from '../annex/annex';
-import { isPointless, joined, pointsIn, refOf, sections, textIn, topmost } from '../annex/query';
-import { readSectionHeading } from '../annex/section';
+import { calledIn, nameIn } from '../annex/numbering';
+import { isPointless, joined, pointsIn, refOf, sections, topmost } from '../annex/query';
 import { attachmentLine, planYear } from '../annex/title';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findSection } from '../catalogue/lookup';
@@ -100,10 +100,9 @@ function wholeSections(annex: Annex): ReadonlyMap<Code, SectionRows> {
 }
 
 function nameOf(annex: Annex, section: AnnexRow, catalogue: Catalogue | null): string {
-  const content = tidy(textIn(annex, section, 'content'));
-  const heading = readSectionHeading(content === '' ? textIn(annex, section, 'code') : content);
+  const content = calledIn(annex, section);
   const known = section.criterion && catalogue ? findSection(catalogue, section.criterion)?.name : undefined;
-  return heading?.name || content || known || '';
+  return nameIn(section, content) || known || tidy(content);
 }
 
 /** The formulas by which a row follows its section in the annex. */

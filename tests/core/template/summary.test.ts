@@ -111,6 +111,16 @@ describe('the summary of an annex', () => {
     expect(summary && calculated(summary, [sheet]).values).toEqual(summary?.values);
   });
 
+  test('sections that are called “Tiêu chí 1: …”, or by their number alone', () => {
+    const sheet = sheetOf(`${ANNEX_HEADER}
+      1   | Tiêu chí 1: Chỉ đạo | 2 | 1,5 | 0,5
+      1.1 | Kế hoạch            | 1 | 0,5 | 0,5 | Thiếu | Bù
+      2   |                     | 2 | 1,5 | 0,5
+      2.1 | Văn bản             | 1 | 0,5 | 0,5 | Thiếu | Bù`);
+    const names = rows(summaryOf(sheet, COMPLETE)).map((line) => line.split(' | ')[1]);
+    expect(names.slice(0, 2)).toEqual(['Chỉ đạo', 'Cải cách thể chế']);
+  });
+
   test('none where there is no section, nor of a summary', () => {
     expect(summaryOf(sheetOf(`${ANNEX_HEADER}\n1.1 | Kế hoạch | 1 | 0 | 1 | Thiếu | Bù`), null)).toBeNull();
     expect(

@@ -1,8 +1,8 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
+import { nameIn } from '../../annex/numbering';
 import { criteria, textIn } from '../../annex/query';
 import type { Catalogue, CatalogueCriterion } from '../../catalogue/catalogue';
 import { findCriterion } from '../../catalogue/lookup';
-import { leadingCode } from '../../values/code';
 import { tidy } from '../../values/text';
 
 /** A row's content beside the name that the catalogue has for its code. */
@@ -18,7 +18,7 @@ export function namedCriteria(annex: Annex, catalogue: Catalogue): Named[] {
   return criteria(annex).flatMap((row) => {
     const entry = row.criterion ? findCriterion(catalogue, row.criterion) : null;
     const text = tidy(textIn(annex, row, 'content'));
-    const content = leadingCode(text)?.rest ?? text;
+    const content = nameIn(row, text);
     return entry && !entry.nameCutOff && content !== '' ? [{ row, content, entry }] : [];
   });
 }
