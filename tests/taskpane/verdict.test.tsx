@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LAYOUTS } from '../../src/core/annex/layouts';
 import type { AnnexReport } from '../../src/core/rules/check';
 import {
@@ -115,6 +115,24 @@ describe('the verdict', () => {
     const pane = await checkedPane(CHECKED, without('J9'));
     await pane.press('Kiểm tra');
     expect(pane.text()).toContain('đã sửa 1/2');
+  });
+
+  test('comes into view when it was asked for, not under the eyes of who reads the list', async () => {
+    const pane = await mount(CHECKED, CHECKED, CHECKED);
+    const seen: string[] = [];
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push(this.localName);
+    });
+    await pane.press('Kiểm tra');
+    expect(seen).toEqual(['header']);
+    pane.row('J9').focus();
+    await pane.key('Enter', { ctrlKey: true });
+    expect(seen).toEqual(['header']);
+    pane.button('Kiểm tra').focus();
+    await pane.key('Enter', { ctrlKey: true });
+    expect(seen).toEqual(['header', 'header']);
+    expect(pane.calls).toEqual(['check', 'check', 'check']);
+    scroll.mockRestore();
   });
 
   test('an edit makes it old', async () => {

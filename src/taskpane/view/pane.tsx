@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Making as MakingSession } from '../../actions/making';
 import type { Session } from '../../actions/session';
 import { isScoredList } from '../../core/scored/read';
@@ -32,7 +32,14 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
     return { send, tasks: createTasks(session, () => now.current, send) };
   }, [session]);
   const bar = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
   const onFocusIn = useFocusHeir(() => bar.current?.querySelector('button') ?? null);
+
+  const check = useCallback(async () => {
+    await tasks.check();
+    // It was asked for the verdict: unless the reader is in the list, what it came to is brought into view.
+    if (!document.activeElement?.closest('.findings')) top.current?.scrollIntoView({ block: 'start' });
+  }, [tasks]);
 
   useWatch(session, send, tasks.edited);
   useEffect(() => tasks.stop, [tasks]);
@@ -40,11 +47,11 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      void tasks.check();
+      void check();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [tasks]);
+  }, [check]);
 
   const { checked, none, pending } = state;
   const busy = state.busy !== null;
@@ -75,7 +82,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
   return (
     <div class="pane" onFocusIn={onFocusIn}>
       <main aria-busy={busy}>
-        <header>
+        <header ref={top}>
           {checked && !none && (
             <SheetBar
               checked={checked}
@@ -104,7 +111,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
           fixable={report ? fixes.length : null}
           asked={everything && changeLines(everything)}
           barRef={bar}
-          onCheck={() => void tasks.check()}
+          onCheck={() => void check()}
           onFixAll={() => send({ type: 'asked', pending: { kind: 'all' } })}
           onConfirm={() => void tasks.fixAll()}
           onCancel={() => send({ type: 'dropped' })}
