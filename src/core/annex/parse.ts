@@ -47,11 +47,28 @@ function parseWithin(
   from: number,
   to: number,
 ): Annex | null {
-  const match = findHeader(sheet, layouts, from, to);
-  if (!match) return null;
+  const best = findHeader(sheet, layouts, from, to);
+  if (!best) return null;
+  const match = firstOf(sheet, layouts, best, from, to);
   const { layout, header, columns } = match;
   const rows = readRows(sheet, match, layouts, to);
   return { sheet, layout, header, columns, rows, title: readTitle(sheet, from, header.row) };
+}
+
+/** The header that the best one repeats: where the first lost a name, one pasted with a page break fits better. */
+function firstOf(
+  sheet: SheetSnapshot,
+  layouts: readonly Layout[],
+  best: HeaderMatch,
+  from: number,
+  to: number,
+): HeaderMatch {
+  const upper = findHeader(sheet, [best.layout], from, best.header.row);
+  if (!upper) return best;
+  const repeats = readRows(sheet, upper, layouts, to).some(
+    ({ row, kind }) => row === best.header.row && kind === 'repeatedHeader',
+  );
+  return repeats ? firstOf(sheet, layouts, upper, from, to) : best;
 }
 
 function readTitle(sheet: SheetSnapshot, from: number, headerRow: number): TitleLine[] {

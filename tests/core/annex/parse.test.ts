@@ -172,6 +172,14 @@ describe('around the rows that count', () => {
     });
   });
 
+  test('a header that lost a name is still the first of those that come again', () => {
+    const lines = `PHỤ LỤC\n${ANNEX_HEADER.replace('Điểm chuẩn', 'Điểm')}\n${SECTION}\n${ANNEX_HEADER}\n${ROW}`;
+    const [annex, ...more] = parseAnnexes(sheetOf(lines));
+    expect(more).toEqual([]);
+    expect(annex?.header.row).toBe(1);
+    expect(annex?.rows.map(({ kind }) => kind)).toEqual(['section', 'repeatedHeader', 'criterion']);
+  });
+
   test.each([
     ['blank rows', '|\n|'],
     ['a page’s number', '12'],
