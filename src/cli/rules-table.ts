@@ -4,6 +4,7 @@ import { RULES } from '../core/rules';
 import type { RuleMeta } from '../core/rules/rule';
 import { ruleText } from '../messages/findings';
 import { severityName } from '../messages/pane';
+import { rulesColumns } from '../messages/terminal';
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 const BEGIN = '<!-- rules -->';
@@ -15,11 +16,7 @@ export function rulesTable(): string {
     const { title, todo } = ruleText(meta.name);
     return [`\`${meta.name}\``, severityName[meta.severity].toLowerCase(), title, todo, mends(meta)];
   });
-  const table = [
-    ['Quy tắc', 'Mức', 'Phát hiện', 'Cần làm', 'Sửa'],
-    ['---', '---', '---', '---', '---'],
-    ...rows,
-  ];
+  const table = [rulesColumns, rulesColumns.map(() => '---'), ...rows];
   return table
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');

@@ -101,6 +101,9 @@ export const report = {
     `Không ghi được trang kết quả “${file}”. Kiểm tra thư mục đã có chưa và có quyền ghi không.`,
 } as const;
 
+/** The columns of the README's table of rules. */
+export const rulesColumns: readonly string[] = ['Quy tắc', 'Mức', 'Phát hiện', 'Cần làm', 'Sửa'];
+
 /** The page that is read and forwarded, where no program runs and nobody can be asked. */
 export const page = {
   title: 'Kết quả kiểm tra phụ lục kế hoạch khắc phục CCHC',

@@ -4,6 +4,7 @@ import { isDitto } from '../../values/ditto';
 import { isPlaceholder } from '../../values/placeholder';
 import type { Suggestion } from '../finding';
 import { defineRule } from '../rule';
+import { inMonth } from '../words';
 import { type Deadline, deadlines } from './read';
 
 /** A number this far from today is no day of a plan. */
@@ -35,6 +36,6 @@ function guesses({ at, cell: { value } }: Deadline, today: CalendarDate): Sugges
   }
   const [, month, year] = /^([1-9]|1[0-2])\.(20\d{2})$/.exec(String(value)) ?? [];
   if (!month || !year) return [];
-  const label = `Tháng ${month}/${year}`;
+  const label = inMonth(month, year);
   return [{ label, changes: [{ at, value: label, format: '@' }] }];
 }
