@@ -55,6 +55,8 @@ export interface Written extends Checked, Extent {
 export interface Unmade {
   readonly unmade: readonly string[];
   /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
+  /** What the workbook came to keep with them is in it still: Excel would not change it. */
+  readonly basisLeft: boolean;
   readonly checked: Outcome<Checked>;
 }
 

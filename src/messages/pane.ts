@@ -167,6 +167,7 @@ export const status = {
       ? `Đã trả lại ${size(amount)}.`
       : `Đã hoàn tác ${size(amount)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
   unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  basisLeft: 'Bộ tiêu chí và năm của kế hoạch lưu vào tệp cùng lúc đó chưa bỏ được; xem lại ở Thiết lập.',
   cleared: 'Đã xóa đánh dấu.',
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
   revoked: 'Đã thôi bỏ qua.',

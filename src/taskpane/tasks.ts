@@ -95,11 +95,11 @@ export function createTasks(
     text: value.rowsKept ? `${status.fixed(value)} ${sayFailure(value.rowsKept)}` : status.fixed(value),
   });
 
-  const unmade = ({ unmade: sheets, checked }: Unmade): Action => ({
+  const unmade = ({ unmade: sheets, basisLeft, checked }: Unmade): Action => ({
     type: 'unmade',
     sheets,
     checked,
-    text: status.unmade(sheets),
+    text: basisLeft ? `${status.unmade(sheets)} ${status.basisLeft}` : status.unmade(sheets),
   });
 
   const kept =

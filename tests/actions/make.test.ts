@@ -75,6 +75,7 @@ describe.each(LAYOUTS)('a blank form: %s', (layout) => {
       const back = unmade(await session.undo());
       expect(back).toMatchObject({
         unmade: sheets,
+        basisLeft: false,
         checked: { ok: false, failure: { code: 'annex/none', sheet: 'Sheet1' } },
       });
       expect(await everything(excel)).toEqual(before);
@@ -325,6 +326,18 @@ describe('taking back a made sheet', () => {
     });
     expect(unmade(await session.undo()).unmade).toEqual([]);
     expect(await session.undo()).toMatchObject({ failure: { code: 'excel/nothing-to-undo' } });
+  });
+
+  test('what was kept with it and cannot be taken out is told, and the sheet is gone all the same', async () => {
+    const { excel, session } = await start(BLANK);
+    const before = await everything(excel);
+    valueOf(await session.insertTemplate(formOf('khac-phuc')));
+    excel.reset();
+    excel.host.failBatch(4, 'Timeout');
+    expect(unmade(await session.undo())).toMatchObject({ unmade: ['Phụ lục'], basisLeft: true });
+    expect(await everything(excel)).toEqual(before);
+    expect(valueOf(await session.settings())).toMatchObject({ catalogue: 'nghe-an-xa-2025' });
+    expect(session.standing().undoable).toBeNull();
   });
 
   test('comes after what was written into it by us', async () => {

@@ -27,8 +27,8 @@ export async function keepBasis(context: Context, basis: Basis): Promise<Outcome
 }
 
 /** Puts back what was kept before; whatever somebody has chosen in the meantime stays. */
-export async function changeBasis(context: Context, from: Basis, to: Basis): Promise<void> {
-  await answered(() =>
+export function changeBasis(context: Context, from: Basis, to: Basis): Promise<Outcome<Settings>> {
+  return answered(() =>
     changeSettings(context, (settings) => ({
       ...settings,
       catalogue: settings.catalogue === from.catalogue ? to.catalogue : settings.catalogue,

@@ -68,14 +68,15 @@ export async function unmakeSheets(
   const taken = await takeAwaySheets(context, drawn);
   if (!taken.ok) return taken;
   settle();
-  if (kept) await changeBasis(context, kept.after, kept.before);
   const { names, front, settings } = taken.value;
   if (chosen) unchoose(desk, chosen, settings);
   for (const name of names) desk.fresh.delete(name);
   desk.forget(names);
+  const basis = kept ? await changeBasis(context, kept.after, kept.before) : null;
   const judged = await recheckNear(context, desk, front);
   return done({
     unmade: names,
+    basisLeft: basis?.ok === false,
     checked: judged.ok ? done(desk.remember(judged.value)) : judged,
   });
 }
