@@ -8,6 +8,7 @@ import { formatScore } from '../core/values/score';
 
 export const settings = {
   title: 'Thiết lập',
+  hint: 'Bộ tiêu chí, năm của kế hoạch, danh sách đơn vị; ở cuối bảng tác vụ này',
   intro: 'Lưu trong tệp này và đi theo tệp khi gửi.',
   unread: 'Chưa đọc được thiết lập lưu trong tệp.',
   delete: 'Xóa thiết lập',

@@ -56,6 +56,23 @@ test('nothing is read before they are opened', async () => {
   expect(pane.buttons()).not.toContain('Xóa thiết lập');
 });
 
+test('are opened from the top as well, and come into view once they are read', async () => {
+  const pane = await mountOver({}, checkedOf([noDeadline('J9', '1.3')]));
+  await pane.press('Kiểm tra');
+  const seen: string[] = [];
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push(`${this.className} ${this.querySelectorAll('h3').length}`);
+  });
+  pane.root.querySelector<HTMLElement>('.sheet-bar button')?.click();
+  await settle();
+  expect(seen).toEqual(['section settings 3']);
+  expect(document.activeElement?.closest('.settings')).not.toBeNull();
+  await pane.press('Thiết lập');
+  expect(pane.buttons()).not.toContain('Xóa thiết lập');
+  expect(seen).toHaveLength(1);
+  vi.restoreAllMocks();
+});
+
 describe('a Bộ tiêu chí', () => {
   test('is looked over before it is kept', async () => {
     const pane = await opened({ imported: IMPORTED });
@@ -272,7 +289,9 @@ describe('deleting', () => {
     const pane = await mountOver({ settings: STORED }, checkedOf([noDeadline('J9', '1.3')]));
     await pane.press('Thiết lập');
     await pane.press('Xóa thiết lập');
+    expect(pane.focused()).toBe('Thôi');
     await pane.press('Thôi');
+    expect(pane.focused()).toBe('Xóa thiết lập');
     expect(pane.calls).toEqual([]);
     await pane.press('Xóa thiết lập');
     await pane.press('Xóa hết');

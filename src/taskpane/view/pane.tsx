@@ -33,6 +33,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
   }, [session]);
   const bar = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
+  const [settingsOpen, setSettingsOpen] = useState(false);
   const onFocusIn = useFocusHeir(() => bar.current?.querySelector('button') ?? null);
 
   const check = useCallback(async () => {
@@ -79,6 +80,11 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
     void tasks.check(checked?.report.sheet);
   }
 
+  function toggleSettings() {
+    setSettingsOpen(!settingsOpen);
+    if (!settingsOpen) void tasks.readSettings();
+  }
+
   return (
     <div class="pane" onFocusIn={onFocusIn}>
       <main aria-busy={busy}>
@@ -89,7 +95,9 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
               busy={busy}
               catalogue={state.catalogue}
               onSheet={chooseSheet}
+              settingsOpen={settingsOpen}
               onCatalogue={chooseCatalogue}
+              onSettings={toggleSettings}
             />
           )}
           {none ? (
@@ -148,7 +156,13 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
         {report && checked && checked.waivers.length > 0 && (
           <Waivers waivers={checked.waivers} busy={busy} onRevoke={(waiver) => void tasks.revoke(waiver)} />
         )}
-        <SettingsPanel state={state} tasks={tasks} onDropDraft={() => send({ type: 'draftDropped' })} />
+        <SettingsPanel
+          state={state}
+          tasks={tasks}
+          open={settingsOpen}
+          onToggle={toggleSettings}
+          onDropDraft={() => send({ type: 'draftDropped' })}
+        />
       </main>
       <StatusBar
         busy={busy}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { button } from '../../messages/pane';
 import { settings as words } from '../../messages/settings';
 import type { PaneState } from '../state';
@@ -6,30 +6,40 @@ import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueSettings } from './catalogue-settings';
 import { Icon } from './icon';
+import { useOpened } from './opened';
 import { PlanSettings } from './plan-settings';
 import { UnitSettings } from './unit-settings';
 
 interface SettingsPanelProps {
   readonly state: PaneState;
   readonly tasks: Tasks;
+  readonly open: boolean;
+  readonly onToggle: () => void;
   readonly onDropDraft: () => void;
 }
 
 /** What the workbook keeps: read when it is opened, written only where a button says so. */
-export function SettingsPanel({ state, tasks, onDropDraft }: SettingsPanelProps) {
-  const [open, setOpen] = useState(false);
+export function SettingsPanel({ state, tasks, open, onToggle, onDropDraft }: SettingsPanelProps) {
   const busy = state.busy !== null;
   const { settings } = state;
+  const root = useRef<HTMLElement>(null);
+  const fold = useRef<HTMLButtonElement>(null);
+  const [seen, setSeen] = useState(false);
 
-  function toggle() {
-    setOpen(!open);
-    if (!open) void tasks.readSettings();
-  }
+  // It may be opened from far above it; once it is as long as it will be, it comes into view.
+  useLayoutEffect(() => {
+    if (open === seen || (open && busy)) return;
+    setSeen(open);
+    if (open) root.current?.scrollIntoView({ block: 'start' });
+  });
+  useLayoutEffect(() => {
+    if (open) fold.current?.focus({ preventScroll: true });
+  }, [open]);
 
   return (
-    <section class="section settings">
+    <section class="section settings" ref={root}>
       <h2 class="section-head">
-        <button type="button" class="fold" aria-expanded={open} onClick={toggle}>
+        <button type="button" class="fold" ref={fold} aria-expanded={open} onClick={onToggle}>
           <Icon name="chevron" />
           {words.title}
         </button>
@@ -65,29 +75,50 @@ export function SettingsPanel({ state, tasks, onDropDraft }: SettingsPanelProps)
 /** Asks once more: what is deleted here cannot be brought back. */
 function DeleteSettings({ busy, onDelete }: { readonly busy: boolean; readonly onDelete: () => void }) {
   const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
+  return (
+    <>
       <div class="buttons">
-        <Button look="quiet" hint={words.deleteHint} disabled={busy} onPress={() => setAsked(true)}>
+        <Button
+          look="quiet"
+          hint={words.deleteHint}
+          disabled={busy}
+          expanded={asked}
+          onPress={() => setAsked(!asked)}
+        >
           {words.delete}
         </Button>
       </div>
-    );
-  }
-  return (
-    <div class="card" role="alert">
-      <p>{words.deleteSure}</p>
-      <div class="buttons">
-        <Button
-          disabled={busy}
-          onPress={() => {
+      {asked && (
+        <DeleteSure
+          busy={busy}
+          onDelete={() => {
             setAsked(false);
             onDelete();
           }}
-        >
+          onCancel={() => setAsked(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface DeleteSureProps {
+  readonly busy: boolean;
+  readonly onDelete: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The focus comes to the way out: a second Enter is to delete nothing. */
+function DeleteSure({ busy, onDelete, onCancel }: DeleteSureProps) {
+  const opened = useOpened<HTMLDivElement>(onCancel);
+  return (
+    <div class="card" role="alert" {...opened}>
+      <p>{words.deleteSure}</p>
+      <div class="buttons">
+        <Button onPress={onCancel}>{button.cancel}</Button>
+        <Button disabled={busy} onPress={onDelete}>
           {words.deleteNow}
         </Button>
-        <Button onPress={() => setAsked(false)}>{button.cancel}</Button>
       </div>
     </div>
   );
