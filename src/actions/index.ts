@@ -72,7 +72,7 @@ export function createSession(today: () => CalendarDate): Session & Making {
     makeSummary: () => makeSummary(desk),
     makeAssignments: () => makeAssignments(desk),
     makeReport: () => makeReport(desk),
-    clearFlags: () => clearFlags(desk.last()?.report.sheet ?? null),
+    clearFlags,
     show: showSheet,
     select: selectCell,
     watch: (listener) => watchSheets(listener, desk.isWriting),

@@ -8,6 +8,7 @@ import type { AnnexReport } from '../core/rules/check';
 import type { Settings } from '../core/settings/settings';
 import type { WaiverState } from '../core/settings/waiver';
 import type { CellRef } from '../core/sheet/address';
+import type { Cleared } from '../excel/flag';
 
 /** What the pane shows after a check, a fix or an undo. */
 export interface Checked {
@@ -96,14 +97,14 @@ export interface Session {
   undo(): Promise<Outcome<Written | Unmade>>;
   /** Worth asking after every call: a write may stand though what came after it failed. */
   standing(): Standing;
-  /** Removes our marks from the sheet last checked, and nothing else. */
-  clearFlags(): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Removes our marks from every sheet, and nothing else. Fails with `excel/protected` where all that bear any are. */
+  clearFlags(): Promise<Outcome<Cleared>>;
   /** What the workbook keeps. Fails with `settings/damaged` or `settings/newer`. */
   settings(): Promise<Outcome<Settings>>;
   /** Changes what the workbook keeps, then checks again the sheet last checked. What cannot be read is not written over. */
   changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<SettingsChanged>>;
   /**
-   * Understands the sheet in front as a province's Bộ tiêu chí, or only what is selected of it. Nothing is
+   * Understands the sheet in front as a province's Bộ tiêu chí, or only the table selected in it. Nothing is
    * stored. Fails with `catalogue/none`.
    */
   importCatalogue(): Promise<Outcome<CatalogueImport>>;

@@ -58,20 +58,37 @@ export function isLive({ type, customOrNullObject: custom }: Excel.ConditionalFo
   return type === 'Custom' && !custom.isNullObject && custom.rule.formula.includes(LIVE_MARK);
 }
 
-/** Takes our marks off a sheet, the one in front unless another is named, and gives its name. */
-export function clearFlags(name: string | null): Promise<Outcome<{ readonly sheet: string }>> {
+/** Sheets with marks of ours: those that have been cleared of them, and those that Excel protects. */
+export interface Cleared {
+  readonly cleared: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/**
+ * Takes our marks off every sheet, whenever they were put there: two batches to look, one to write. Fails with
+ * `excel/protected` where none can be taken off.
+ */
+export function clearFlags(): Promise<Outcome<Cleared>> {
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const sheet = name === null ? sheets.getActiveWorksheet() : sheets.getItem(name);
-    sheet.load('name');
-    sheet.protection.load('protected');
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
     await context.sync();
-    if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: sheet.name });
-    const flags = loadFlags(context, sheet.name);
+    const loaded = worksheets.items.map(({ name, protection }) => {
+      protection.load('protected');
+      return { name, protection, flags: loadFlags(context, name) };
+    });
     await context.sync();
-    flags().replace([]);
+    const marked = loaded
+      .map(({ name, protection, flags }) => ({ name, locked: protection.protected, flags: flags() }))
+      .filter(({ flags }) => flags.severities.length > 0);
+    const namesOf = (locked: boolean) =>
+      marked.filter((sheet) => sheet.locked === locked).map(({ name }) => name);
+    const [cleared, kept] = [namesOf(false), namesOf(true)];
+    const [first] = kept;
+    if (first !== undefined && cleared.length === 0) return failed({ code: 'excel/protected', sheet: first });
+    for (const { locked, flags } of marked) if (!locked) flags.replace([]);
     await context.sync();
-    return done({ sheet: sheet.name });
+    return done({ cleared, kept });
   });
 }
 

@@ -45,6 +45,13 @@ function told(...parts: readonly (readonly [count: number, of: string, verb?: st
   return parts.flatMap(([count, of, verb = '']) => (count > 0 ? [`${verb}${count} ${of}`] : [])).join(', ');
 }
 
+function onSheets(names: readonly string[]): string {
+  return `trang ${few(
+    names.map((name) => `“${name}”`),
+    'trang',
+  )}`;
+}
+
 export const button = {
   check: 'Kiểm tra',
   fix: 'Sửa',
@@ -70,7 +77,7 @@ export const hint = {
     `Trả lại như trước lần sửa cuối (${size({ cells, rows, moved })})`,
   undoSheets: (sheets: readonly string[]) => `Bỏ các trang vừa lập: ${sheets.join(', ')}`,
   nothingToUndo: 'Chưa có lần sửa nào để hoàn tác',
-  clearFlags: 'Xóa màu đánh dấu của lần kiểm tra khỏi trang tính, không đụng đến nội dung',
+  clearFlags: 'Xóa màu đánh dấu của các lần kiểm tra khỏi mọi trang của tệp, không đụng đến nội dung',
   goTo: (cell: string, fixable: boolean) =>
     `Enter: đến ô ${cell}${fixable ? ' · S: sửa' : ''} · ↑ ↓: chuyển chỗ khác`,
   moreLeft: (left: number) => `Còn ${left} chỗ chưa hiện`,
@@ -102,7 +109,7 @@ export const verdict = {
   start: 'Mở trang tính có phụ lục rồi bấm Kiểm tra. Nội dung các ô không bị thay đổi.',
   warningsLeft: (warnings: number) => `Còn ${warnings} cảnh báo nên xem lại trước khi gửi.`,
   noCatalogue: 'Chưa có Bộ tiêu chí của tỉnh này: mã và điểm chuẩn chưa được đối chiếu.',
-  next: 'Trước khi gửi, bấm Xóa đánh dấu để bỏ màu đánh dấu khỏi trang tính.',
+  next: 'Trước khi gửi, bấm Xóa đánh dấu để bỏ màu đánh dấu khỏi các trang.',
   unflagged: 'Chưa tô màu đánh dấu được trên trang tính; danh sách dưới đây vẫn đủ.',
   unwatched: 'Không theo dõi được thay đổi trong bảng: sau khi sửa tay, hãy bấm Kiểm tra lại.',
   counts: (counts: Readonly<Record<Severity, number>>) =>
@@ -168,7 +175,12 @@ export const status = {
       : `Đã hoàn tác ${size(amount)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
   unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   basisLeft: 'Bộ tiêu chí và năm của kế hoạch lưu vào tệp cùng lúc đó chưa bỏ được; xem lại ở Thiết lập.',
-  cleared: 'Đã xóa đánh dấu.',
+  cleared: (cleared: readonly string[], kept: readonly string[]) => {
+    if (cleared.length === 0) return 'Không có đánh dấu nào trong tệp.';
+    const left =
+      kept.length > 0 ? ` ${capital(onSheets(kept))} đang được bảo vệ nên đánh dấu ở đó chưa xóa được.` : '';
+    return `Đã xóa đánh dấu ở ${onSheets(cleared)}.${left}`;
+  },
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
   revoked: 'Đã thôi bỏ qua.',
   kept: 'Đã lưu vào tệp.',

@@ -31,7 +31,8 @@ export interface PaneState {
   readonly catalogue: string | null;
   /** The most errors each sheet had at once, since its first check. */
   readonly worst: Readonly<Record<string, number>>;
-  readonly flagged: boolean;
+  /** The sheets that are known to bear marks. */
+  readonly flagged: readonly string[];
   /** What "Hoàn tác" would put back or take away. */
   readonly undoable: Extent | null;
   readonly view: View;
@@ -57,7 +58,7 @@ export const INITIAL: PaneState = {
   front: null,
   catalogue: null,
   worst: {},
-  flagged: false,
+  flagged: [],
   undoable: null,
   view: 'severity',
   pending: null,
@@ -102,7 +103,8 @@ export type Action =
   | { readonly type: 'settingsRead'; readonly settings: Settings }
   | { readonly type: 'imported'; readonly draft: Draft; readonly text: string }
   | { readonly type: 'draftDropped' }
-  | { readonly type: 'cleared'; readonly text: string }
+  /** Marks were taken off; the sheets in `kept` are protected and bear theirs still. */
+  | { readonly type: 'cleared'; readonly kept: readonly string[]; readonly text: string }
   | { readonly type: 'failed'; readonly task: Task | 'select'; readonly failure: Failure }
   | { readonly type: 'crashed'; readonly task: Task | 'select'; readonly code: string }
   /** A task has ended, however: what the session has come to. */
@@ -161,7 +163,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'draftDropped':
       return { ...state, draft: null };
     case 'cleared':
-      return { ...state, busy: null, flagged: false, notice: { kind: 'done', text: action.text } };
+      return { ...state, busy: null, flagged: action.kept, notice: { kind: 'done', text: action.text } };
     case 'failed':
       return afterFailure({ ...state, busy: busyAfter(state, action.task) }, action.failure);
     case 'unmade': {
@@ -209,7 +211,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 /** With a sheet judged just now, but for what was edited while that went on. */
 function judged(state: PaneState, checked: Checked): PaneState {
-  const { sheet, counts, findings } = checked.report;
+  const { sheet, counts } = checked.report;
   const stale = state.edited.some((edited) => concerns(checked, edited));
   return {
     ...state,
@@ -221,17 +223,18 @@ function judged(state: PaneState, checked: Checked): PaneState {
     worst: checked.fresh
       ? state.worst
       : { ...state.worst, [sheet]: Math.max(state.worst[sheet] ?? 0, counts.error) },
-    flagged: !checked.fresh && checked.unflagged === null && findings.length > 0,
+    flagged: flaggedAfter(state, checked),
   };
 }
 
 /** Nothing is shown any more of sheets that are gone. */
 function withoutSheets(state: PaneState, sheets: readonly string[]): PaneState {
-  const { checked, none } = state;
+  const { checked, none, flagged } = state;
   const isGone = checked !== null && sheets.includes(checked.report.sheet);
   return {
     ...state,
-    ...(isGone ? { checked: null, stale: false, trailing: false, flagged: false } : {}),
+    ...(isGone ? { checked: null, stale: false, trailing: false } : {}),
+    flagged: flagged.filter((sheet) => !sheets.includes(sheet)),
     none: none?.sheet && sheets.includes(none.sheet) ? null : none,
   };
 }
@@ -239,6 +242,13 @@ function withoutSheets(state: PaneState, sheets: readonly string[]): PaneState {
 /** Sheets were taken away, and what is left could not be judged: it may have been judged along with them. */
 function afterUnmaking(state: PaneState, failure: Failure): PaneState {
   return { ...afterFailure(state, failure), stale: state.checked !== null };
+}
+
+/** A sheet that refuses marks bears those that it bore before. */
+function flaggedAfter({ flagged }: PaneState, { report, fresh, unflagged }: Checked): readonly string[] {
+  if (unflagged) return flagged;
+  const others = flagged.filter((sheet) => sheet !== report.sheet);
+  return !fresh && report.findings.length > 0 ? [...others, report.sheet] : others;
 }
 
 /** Selecting a cell goes on beside a task, and does not end it. */

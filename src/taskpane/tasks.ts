@@ -184,7 +184,7 @@ export function createTasks(
       run(
         'clear',
         () => session.clearFlags(),
-        () => ({ type: 'cleared', text: status.cleared }),
+        ({ cleared, kept: left }) => ({ type: 'cleared', kept: left, text: status.cleared(cleared, left) }),
       ),
     select: (sheet, at) => go(() => session.select(sheet, at)),
     edited(sheet) {

@@ -14,7 +14,7 @@ import {
   unknownUnit,
   without,
 } from './literal';
-import { checkedPane, checkedPaneOver, unmount } from './mounted';
+import { checkedPane, checkedPaneOver, mountOver, unmount } from './mounted';
 
 afterEach(unmount);
 
@@ -170,6 +170,24 @@ describe('fixing', () => {
     const pane = await checkedPane(CHECKED, CHECKED);
     await pane.press('Xóa đánh dấu');
     expect(pane.calls).toEqual(['check', 'clearFlags']);
-    expect(pane.status()).toContain('Đã xóa đánh dấu.');
+    expect(pane.status()).toContain('Đã xóa đánh dấu ở trang “Phụ lục”.');
   });
+
+  test.each([
+    [[], [], 'Không có đánh dấu nào trong tệp.'],
+    [['Phụ lục', 'Tổng hợp'], [], 'Đã xóa đánh dấu ở trang “Phụ lục”, “Tổng hợp”.'],
+    [
+      ['Phụ lục'],
+      ['Bìa'],
+      'Đã xóa đánh dấu ở trang “Phụ lục”. Trang “Bìa” đang được bảo vệ nên đánh dấu ở đó chưa xóa được.',
+    ],
+  ])(
+    'marks of an earlier session are cleared without a check: on %j, but for %j',
+    async (cleared, kept, said) => {
+      const pane = await mountOver({ cleared: { cleared, kept } }, CHECKED);
+      await pane.press('Xóa đánh dấu');
+      expect(pane.calls).toEqual(['clearFlags']);
+      expect(pane.status()).toBe(said);
+    },
+  );
 });

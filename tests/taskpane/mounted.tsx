@@ -61,6 +61,8 @@ export interface Kept {
   readonly scored?: ScoredList;
   /** What "Tính điểm" would write. */
   readonly totals?: TotalsPlan | (() => TotalsPlan);
+  /** The sheets that bore marks. */
+  readonly cleared?: { readonly cleared: readonly string[]; readonly kept: readonly string[] };
   /** What the session has come to, where that does not follow from the answers. */
   readonly standing?: () => Standing;
 }
@@ -145,7 +147,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
       return kept.imported ? done(kept.imported) : failed({ code: 'catalogue/none', sheet: SHEET });
     },
     deleteSettings: () => answer('forget', (checked) => ({ settings: NO_SETTINGS, checked })),
-    clearFlags: () => answer('clearFlags', () => ({ sheet: SHEET })),
+    clearFlags: () => answer('clearFlags', () => kept.cleared ?? { cleared: [SHEET], kept: [] }),
     show: async (sheet) => go(`show ${sheet}`),
     select: async (_, at) => go(`select ${toA1(at)}`),
     insertTemplate: (form) => make(`template ${JSON.stringify(form)}`, ['Phụ lục']),

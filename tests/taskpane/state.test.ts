@@ -136,10 +136,15 @@ describe('several cells about to change', () => {
   });
 });
 
-test.each<[string, readonly Action[], boolean]>([
-  ['a check leaves marks in the sheet', [CHECK, found(1)], true],
-  ['a check that finds nothing leaves none', [CHECK, found(1), CHECK, found(0)], false],
-  ['clearing takes them away', [CHECK, found(1), { type: 'cleared', text: '' }], false],
+test.each<[string, readonly Action[], readonly string[]]>([
+  ['a check leaves marks in the sheet', [CHECK, found(1)], [SHEET]],
+  ['a check that finds nothing leaves none', [CHECK, found(1), CHECK, found(0)], []],
+  ['clearing takes them away', [CHECK, found(1), { type: 'cleared', kept: [], text: '' }], []],
+  [
+    'those of a protected sheet stay',
+    [CHECK, found(1), { type: 'cleared', kept: ['Bìa'], text: '' }],
+    ['Bìa'],
+  ],
   [
     'a protected sheet gets none',
     [
@@ -150,10 +155,10 @@ test.each<[string, readonly Action[], boolean]>([
         text: '',
       },
     ],
-    false,
+    [],
   ],
 ])('%s', (_, actions, flagged) => {
-  expect(stateAfter(...actions).flagged).toBe(flagged);
+  expect(stateAfter(...actions).flagged).toEqual(flagged);
 });
 
 test('after sheets are taken away, what was done before them can still be taken back', () => {
@@ -182,7 +187,7 @@ describe('sheets were taken away, and what is left could not be checked', () => 
   });
 
   test('nothing is shown of one that is gone', () => {
-    const gone = { checked: null, stale: false, flagged: false };
+    const gone = { checked: null, stale: false, flagged: [] };
     expect(stateAfter(found(1), taken(SHEET))).toMatchObject(gone);
     const none = { code: 'annex/none', sheet: 'Văn phòng', elsewhere: [] } as const;
     expect(stateAfter(failedWith(none), taken('Văn phòng')).none).toBeNull();
@@ -216,6 +221,6 @@ test('the text of a report goes with its sheet', () => {
 
 test('what is missing in a form just made is no progress to be made yet', () => {
   const fresh: Action = { type: 'checked', checked: { ...errors(9), fresh: true }, text: '' };
-  expect(stateAfter(fresh)).toMatchObject({ worst: {}, flagged: false });
-  expect(stateAfter(fresh, found(3))).toMatchObject({ worst: { [SHEET]: 3 }, flagged: true });
+  expect(stateAfter(fresh)).toMatchObject({ worst: {}, flagged: [] });
+  expect(stateAfter(fresh, found(3))).toMatchObject({ worst: { [SHEET]: 3 }, flagged: [SHEET] });
 });

@@ -108,7 +108,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
               stale={state.stale && !state.trailing}
               watched={state.watched}
               front={state.front}
-              flagged={state.flagged}
+              flagged={state.flagged.length > 0}
               worst={report ? (state.worst[report.sheet] ?? 0) : 0}
             />
           )}
@@ -170,7 +170,6 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
         report={report}
         fresh={checked?.fresh === true}
         undoable={state.undoable}
-        flagged={state.flagged}
         onUndo={() => void tasks.undo()}
         onBack={chooseSheet}
         onClearFlags={() => void tasks.clearFlags()}

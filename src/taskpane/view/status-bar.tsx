@@ -12,20 +12,18 @@ interface StatusBarProps {
   /** Of a form just made nobody is told how much it lacks. */
   readonly fresh: boolean;
   readonly undoable: Extent | null;
-  readonly flagged: boolean;
   readonly onUndo: () => void;
   readonly onBack: (sheet: string) => void;
   readonly onClearFlags: () => void;
 }
 
-/** The line that says what was done last, and stays; beside it, how to take it back. */
+/** The line that says what was done last, and stays; beside it, how to take it back, and the marks off. */
 export function StatusBar({
   busy,
   notice,
   report,
   fresh,
   undoable,
-  flagged,
   onUndo,
   onBack,
   onClearFlags,
@@ -33,28 +31,26 @@ export function StatusBar({
   const told = fresh ? null : report;
   const back = notice?.kind === 'done' ? notice.back : null;
   return (
-    <footer class={`status-bar ${report || undoable || notice ? '' : 'is-empty'}`}>
+    <footer class="status-bar">
       <p role="status">
         {notice?.kind === 'done' && notice.text}
         {notice?.kind === 'done' && told && <span class="unseen"> {verdict.counts(told.counts)}</span>}
       </p>
-      {(report || undoable) && (
-        <div class="buttons">
-          {back && (
-            <Button look="primary" hint={made.backHint(back)} disabled={busy} onPress={() => onBack(back)}>
-              {made.back}
-            </Button>
-          )}
+      <div class="buttons">
+        {back && (
+          <Button look="primary" hint={made.backHint(back)} disabled={busy} onPress={() => onBack(back)}>
+            {made.back}
+          </Button>
+        )}
+        {(report || undoable) && (
           <Button hint={undoHint(undoable)} disabled={busy || undoable === null} onPress={onUndo}>
             {button.undo}
           </Button>
-          {report && (
-            <Button hint={hint.clearFlags} disabled={busy || !flagged} onPress={onClearFlags}>
-              {button.clearFlags}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        <Button hint={hint.clearFlags} disabled={busy} onPress={onClearFlags}>
+          {button.clearFlags}
+        </Button>
+      </div>
     </footer>
   );
 }
