@@ -21,6 +21,10 @@ const ROW = new RegExp(`<row(${ATTRIBUTES})>`, 'g');
 const CELL = new RegExp(`<c(${ATTRIBUTES})>`, 'g');
 const ISO_CELL = new RegExp(`<c(${ATTRIBUTES})>\\s*<v>([^<]*)</v>`, 'g');
 
+/**
+ * Reads a sheet's part of a workbook (`xl/worksheets/sheet1.xml`) as far as the reading limit. Throws a `RangeError`
+ * where rows or cells do not stand in order, or beyond Excel's grid: such a file is damaged.
+ */
 export function openSheet(xml: string): SheetXml {
   const start = xml.indexOf('<sheetData');
   const end = xml.lastIndexOf('</sheetData>');

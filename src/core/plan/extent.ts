@@ -14,6 +14,7 @@ export interface Extent {
   readonly sheets?: readonly string[];
 }
 
+/** How much a plan writes: a row that it moves is counted as moved, neither as taken out nor as put in. */
 export function extentOf(plan: Plan): Extent {
   const moved = movesOf(plan).length;
   const added = plan.inserted.length - moved;

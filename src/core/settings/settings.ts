@@ -66,6 +66,7 @@ export function waiving(settings: Settings, waiver: Waiver): Settings {
   return { ...settings, waivers: [...revoking(settings, waiver).waivers, waiver] };
 }
 
+/** Without a waiver: what it let stand is reported again. */
 export function revoking(settings: Settings, waiver: Waiver): Settings {
   return { ...settings, waivers: settings.waivers.filter((other) => !sameWaiver(other, waiver)) };
 }
@@ -75,11 +76,13 @@ export function adopting(settings: Settings, catalogue: Catalogue): Settings {
   return { ...settings, catalogue: catalogue.id, catalogues: [...settings.catalogues, catalogue] };
 }
 
+/** Without a catalogue; where it was the one to judge by, none is chosen any more. */
 export function dropping(settings: Settings, id: string): Settings {
   const catalogues = settings.catalogues.filter((other) => other.id !== id);
   return { ...settings, catalogue: settings.catalogue === id ? null : settings.catalogue, catalogues };
 }
 
+/** With another title for a catalogue that the workbook keeps; it stays as it is where the workbook keeps none such. */
 export function renaming(settings: Settings, id: string, title: string): Settings {
   const catalogues = settings.catalogues.map((other) => (other.id === id ? { ...other, title } : other));
   return { ...settings, catalogues };

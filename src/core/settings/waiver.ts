@@ -34,6 +34,7 @@ interface Waivable {
   readonly at: CellRef;
 }
 
+/** A waiver of a finding, which holds as long as its cell in this sheet holds what it holds now. */
 export function waiverOf(finding: Waivable, sheet: SheetSnapshot, reason: string): Waiver {
   return {
     rule: finding.rule,

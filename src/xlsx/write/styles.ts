@@ -24,6 +24,7 @@ const FIRST_OWN_FORMAT = 164;
 const BLACK = '#000000';
 const LINES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
 
+/** A workbook's styles before any cell has been written: those that every file must have. */
 export function openStyles(): Styles {
   const fonts = pool([fontOf(USUAL_SIZE, false, false)]);
   const borders = pool([element('border', {}, SIDES.map((side) => element(side)).join(''))]);
