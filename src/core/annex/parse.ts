@@ -1,14 +1,14 @@
-import { cellAt, type SheetCell, type SheetSnapshot, shownFrom, textOf } from '../sheet/snapshot';
+import { cellAt, type SheetSnapshot, shownFrom, textOf } from '../sheet/snapshot';
 import { type Code, type CodeReading, leadingCode, partsOf, readCode } from '../values/code';
 import { decimalsOf, readScore, type Score, type ScoreReading } from '../values/score';
 import { tidy } from '../values/text';
-import type { Annex, AnnexRow, RowKind, ScoreField, TitleLine } from './annex';
+import type { Annex, AnnexRow, RowKind, TitleLine } from './annex';
 import { endsTable, opensNextTable } from './end';
 import { readGroup } from './group';
 import { findHeader, foldHeader, type HeaderMatch, startsOtherTable } from './header';
+import { codeBelow, hasPoints, headingIn, isExplained } from './heading';
 import type { Field, Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
-import { readSectionHeading } from './section';
 import { settleCodes } from './settle';
 import { sumNamed } from './sum';
 import { isSurveyName } from './survey';
@@ -97,7 +97,7 @@ function readRows(
   const first = match.header.row + match.header.rowCount;
   for (let row = first; row < to; row++) {
     const above = raw.at(-1)?.kind ?? 'blank';
-    const read = readRow(sheet, match, row, above);
+    const read = readRow(sheet, match, row, above, isBelowTotal(raw));
     const loose =
       read.kind === 'continuation' ||
       read.kind === 'other' ||
@@ -155,7 +155,19 @@ function kindOf(code: Code): RowKind {
   return partsOf(code).length === 1 ? 'section' : 'criterion';
 }
 
-function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: RowKind): RawRow {
+/** Whether the rows that count have ended with a total: a section or a criterion with its code goes on with them. */
+function isBelowTotal(above: readonly RawRow[]): boolean {
+  const last = above.findLast(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total');
+  return last?.kind === 'total' && above.some(({ kind }) => kind === 'section' || kind === 'criterion');
+}
+
+function readRow(
+  sheet: SheetSnapshot,
+  match: HeaderMatch,
+  row: number,
+  above: RowKind,
+  belowTotal: boolean,
+): RawRow {
   const { columns } = match;
   const cell = (field: Field) => {
     const column = columns.get(field);
@@ -186,19 +198,19 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: R
     return { ...base, kind: taskKind({ ordinal: code, merged, text }, above) };
   }
   if (code.kind === 'code') return { ...base, kind: kindOf(code.code) };
-  const heading = headingOf(
-    code.kind === 'other' ? code.text : content,
-    hasPoints(points) && !explained(cell),
-  );
+  const heading = headingIn(sheet, match, base);
   if (heading) return { ...base, heading, kind: 'section' };
   if (code.kind === 'other' && leadingCode(code.text)) return { ...base, kind: 'criterion' };
   // "A. Điểm thẩm định" above sections: a heading over several of them, no row of its own.
   if (code.kind === 'other' && /^[A-H][.)]?$/.test(code.text)) return { ...base, kind: 'other' };
   if (hasPoints(points)) {
-    const survey = match.layout.id === 'khac-phuc' && code.kind === 'blank' && isSurveyName(content);
+    const annex = match.layout.id === 'khac-phuc';
+    // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
+    const apart = isSurveyName(content) ? annex : belowTotal && (annex || match.layout.id === 'tong-hop');
+    const alone = code.kind === 'blank' && codeBelow(sheet, match, row) === null;
     return {
       ...base,
-      kind: survey && !explained(cell) && !isAmongCriteria(sheet, match, row) ? 'other' : 'criterion',
+      kind: apart && alone && !isExplained(sheet, match, row, points) ? 'other' : 'criterion',
     };
   }
   if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above)) {
@@ -223,27 +235,6 @@ function ordinalOnly(code: CodeReading): boolean {
   return code.kind !== 'code' || partsOf(code.code).length === 1;
 }
 
-/** `counts`: the row has points of its own and no explanation, as sections do. */
-function headingOf(text: string, counts: boolean): Code | null {
-  const heading = readSectionHeading(text);
-  return heading && (heading.named || counts) ? heading.code : null;
-}
-
-/** Whether the next row that says anything has a criterion's code. */
-function isAmongCriteria(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): boolean {
-  const below = sheet.values
-    .slice(row + 1)
-    .findIndex((values) => values.some((value) => textOf(value).trim() !== ''));
-  const column = columns.get('code');
-  if (below < 0 || column === undefined) return false;
-  const code = readCode(cellAt(sheet, { row: row + 1 + below, column }));
-  return code.kind === 'code' && kindOf(code.code) === 'criterion';
-}
-
-function explained(cell: (field: Field) => SheetCell): boolean {
-  return (['reason', 'remedy'] as const).some((field) => textOf(cell(field).value).trim() !== '');
-}
-
 /** "(1) | (2) | (3) …", the columns' numbers under a header. */
 export function numbersColumns(sheet: SheetSnapshot, row: number): boolean {
   const texts = (sheet.values[row] ?? []).map((value) => textOf(value).trim()).filter((text) => text !== '');
@@ -253,10 +244,6 @@ export function numbersColumns(sheet: SheetSnapshot, row: number): boolean {
   return (
     numbers.length >= 4 && !marks.includes(undefined) && numbers.every((number, i) => number === first + i)
   );
-}
-
-function hasPoints(points: Readonly<Record<ScoreField, ScoreReading>>): boolean {
-  return Object.values(points).some(({ kind }) => kind !== 'blank' && kind !== 'unreadable');
 }
 
 /** Most of the header's own words again, in their own columns, or nothing but such words. */
