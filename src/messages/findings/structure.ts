@@ -5,8 +5,12 @@ export const STRUCTURE: WordsFor<'column' | 'header' | 'sheet' | 'row' | 'cell' 
   'column/missing': {
     title: 'Thiếu cột bắt buộc',
     why: 'Thiếu cột thì người nhận không có đủ thông tin để theo dõi việc khắc phục.',
-    todo: 'Thêm cột còn thiếu vào dòng tiêu đề, hoặc đặt lại tên cột theo mẫu.',
-    say: ({ data }) => `Bảng chưa có cột “${data.title}”.`,
+    todo: 'Có gợi ý thì chọn để đặt lại tên cột theo mẫu; không thì thêm cột còn thiếu vào dòng tiêu đề.',
+    say: ({ data: { title, text } }) => {
+      if (text === null) return `Bảng chưa có cột “${title}”.`;
+      const place = text === '' ? 'cột này, đang không có tên' : `cột này, đang ghi là “${text}”`;
+      return `Bảng chưa có cột “${title}”; có thể là ${place}.`;
+    },
   },
   'header/renamed': {
     title: 'Tên cột không nhận ra được',

@@ -6,6 +6,18 @@ import { FULL, GROUPS, TASK, TASKS, testSentences, without } from './said';
 testSentences(STRUCTURE, [
   ['column/missing', '1.3 | A', 'Bảng chưa có cột “Giải pháp”.', { header: without('Giải pháp') }],
   [
+    'column/missing',
+    `1.3 | A | 1 | 0 | 1 | ${FULL}`,
+    'Bảng chưa có cột “Giải pháp”; có thể là cột này, đang ghi là “Giai phat”.',
+    { header: ANNEX_HEADER.replace('Giải pháp', 'Giai phat') },
+  ],
+  [
+    'column/missing',
+    `1.3 | A | 1 | 0 | 1 | ${FULL}`,
+    'Bảng chưa có cột “Giải pháp”; có thể là cột này, đang không có tên.',
+    { header: ANNEX_HEADER.replace('Giải pháp', '') },
+  ],
+  [
     'sheet/cropped',
     Array.from({ length: MAX_ROWS - 1 }, () => '1 | A').join('\n'),
     'Chỉ kiểm tra được 5000 dòng đầu của trang tính.',
@@ -49,14 +61,14 @@ testSentences(STRUCTURE, [
   [
     'header/renamed',
     `1.3 | A | 1 | 0 | 1 | ${FULL}`,
-    'Không rõ cột “Giai phat” là cột nào; có thể là cột “Giải pháp”.',
-    { header: ANNEX_HEADER.replace('Giải pháp', 'Giai phat') },
+    'Không rõ cột “Co quan phoi hơpp” là cột nào; có thể là cột “Cơ quan phối hợp”.',
+    { header: ANNEX_HEADER.replace('Cơ quan phối hợp', 'Co quan phoi hơpp') },
   ],
   [
     'header/renamed',
-    `1.3 | A | 1 | 0 | 1 | ${FULL}`,
+    `1.3 | A | x | 1 | 0 | 1 | ${FULL}`,
     'Cột này có nội dung mà không có tên; có thể là cột “Giải pháp”.',
-    { header: ANNEX_HEADER.replace('Giải pháp', '') },
+    { header: ANNEX_HEADER.replace('Giải pháp', '').replace('Nội dung', 'Nội dung | Giai phat') },
   ],
   [
     'cell/merged',

@@ -20,25 +20,25 @@ testRule(headerRenamed, {
       header: ANNEX_HEADER.replace(' | Cơ quan phối hợp', ''),
       rows: '1.3 | Việc | 1 | 0 | 1 | Thiếu | Làm | Công an xã | Năm 2026',
     },
+
+    {
+      name: 'one that cannot be done without, told as missing',
+      header: ANNEX_HEADER.replace('Giải pháp', 'Giai phap dc'),
+      rows: '1.3 | Việc | 1 | 0 | 1 | Thiếu | Làm | Công an xã | Các phòng | Năm 2026',
+    },
   ],
   invalid: [
     {
       name: 'misspelt',
-      header: ANNEX_HEADER.replace('Thời gian thực hiện', 'Thoi gan thục hien'),
+      header: ANNEX_HEADER.replace('Cơ quan phối hợp', 'Cơ qan phối hơpp'),
       rows: '1.3 | Việc | 1 | 0 | 1 | Thiếu | Làm | Công an xã | Các phòng | Năm 2026',
-      findings: [{ at: 'J1', suggestions: ['Thời gian thực hiện'], data: { text: 'Thoi gan thục hien' } }],
+      findings: [{ at: 'I1', suggestions: ['Cơ quan phối hợp'], data: { text: 'Cơ qan phối hơpp' } }],
     },
     {
-      name: 'emptied',
-      header: ANNEX_HEADER.replace('Giải pháp', ''),
+      name: 'a second one that is like the column that is missing',
+      header: ANNEX_HEADER.replace('Giải pháp', 'Giai phat').replace('Cơ quan phối hợp', 'Giai phau'),
       rows: '1.3 | Việc | 1 | 0 | 1 | Thiếu | Làm | Công an xã | Các phòng | Năm 2026',
-      findings: [{ at: 'G1', suggestions: ['Giải pháp'], data: { text: '' } }],
-    },
-    {
-      name: 'another name between the same neighbours',
-      header: ANNEX_HEADER.replace('Lý do trừ điểm', 'Diễn giải'),
-      rows: '1.3 | Việc | 1 | 0 | 1 | Thiếu | Làm | Công an xã | Các phòng | Năm 2026',
-      findings: [{ at: 'F1', suggestions: ['Lý do trừ điểm'] }],
+      findings: [{ at: 'I1', suggestions: ['Giải pháp'], data: { text: 'Giai phau' } }],
     },
   ],
 });
