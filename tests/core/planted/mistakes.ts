@@ -141,6 +141,18 @@ export const MISTAKES: Readonly<Record<string, Mistake>> = {
     put(draft, row, column('code'), moved);
     return { row };
   },
+  'the code of another criterion': (draft, random) => {
+    const listed = CRITERIA.map((each) => textAt(draft, each, 'code'));
+    const row = one(CRITERIA, random);
+    const free = (BASE.catalogue?.criteria ?? []).filter(
+      ({ code, maximum }) =>
+        code.charAt(0) === textAt(draft, row, 'code').charAt(0) && maximum && !listed.includes(code),
+    );
+    if (free.length === 0) return null;
+    put(draft, row, column('code'), one(free, random).code);
+    // The rows beside it may be out of their order now.
+    return { row, also: [row - 1, row + 1] };
+  },
   'score and maximum swapped': swapped('score', 'maximum'),
   'score and points lost swapped': swapped('score', 'lost'),
   'owner and coordinator swapped': swapped('owner', 'coordinator'),

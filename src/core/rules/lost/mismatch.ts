@@ -4,6 +4,7 @@ import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
+import { isSummed } from '../section/sums';
 
 /** Lost ≠ maximum − score, of a row whose lost points are nobody's sum. */
 export const lostMismatch = defineRule<{
@@ -30,7 +31,8 @@ export const lostMismatch = defineRule<{
         criterion: row.criterion,
         field: 'lost',
         data: { maximum, score, lost, expected },
-        fix: scoreFix(annex, row, 'lost', expected),
+        // Another figure would no longer agree with the section: it may be the maximum or the score that is wrong.
+        fix: isSummed(annex, row) ? null : scoreFix(annex, row, 'lost', expected),
       };
     }
   },

@@ -1,8 +1,12 @@
+import { type Annex, type AnnexRow, SCORE_FIELDS } from '../../annex/annex';
 import { pointsIn, refOf, scored } from '../../annex/query';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { knownMaxima } from '../../catalogue/lookup';
-import type { Score } from '../../values/score';
+import { printsAs, type Score } from '../../values/score';
+import { misnamed, namedIn } from '../content/names';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
+import { isSummed } from '../section/sums';
 
 /** The maximum is not the one of the Bộ tiêu chí, be it in a column of its own or told in a sentence, "đạt 9,5/13 điểm". */
 export const maximumCatalogue = defineRule<{
@@ -25,8 +29,24 @@ export const maximumCatalogue = defineRule<{
         criterion: row.criterion,
         field,
         data: { maximum, expected, catalogue: catalogue.title },
-        fix: only && expected.length === 1 ? scoreFix(annex, row, 'maximum', only) : null,
+        fix:
+          only && expected.length === 1 && isMeant(annex, row, only, catalogue)
+            ? scoreFix(annex, row, 'maximum', only)
+            : null,
       };
     }
   },
 });
+
+/** Whether it is the maximum that is wrong, and not the code beside it, the score, or the column of either. */
+function isMeant(annex: Annex, row: AnnexRow, known: Score, catalogue: Catalogue): boolean {
+  const [maximum, score, lost] = SCORE_FIELDS.map((field) => pointsIn(row.points[field]));
+  const named = namedIn(annex, row, catalogue);
+  if (named && misnamed(named, catalogue)) return false;
+  if (scored(annex).some((other) => other !== row && other.criterion === row.criterion)) return false;
+  if (!maximum || !score) return true;
+  if (score.gt(known)) return false;
+  if (!lost || printsAs(known.minus(score), lost)) return true;
+  // What was lost would no longer agree with its row, and it is not sure that it is wrong.
+  return !score.gt(maximum) && !(printsAs(maximum.minus(score), lost) && isSummed(annex, row));
+}

@@ -1,5 +1,5 @@
-import type { AnnexRow, SectionRows } from '../../annex/annex';
-import { pointsIn, topmost } from '../../annex/query';
+import type { Annex, AnnexRow, SectionRows } from '../../annex/annex';
+import { isComputed, pointsIn, sections, topmost } from '../../annex/query';
 import type { Code } from '../../values/code';
 import { decimalsOf, printsAs, type Score, score, sum, unitOf } from '../../values/score';
 
@@ -33,6 +33,16 @@ export function compareSection({ section, criteria }: SectionRows): SectionSum |
   const doubled = doubledIn(criteria, rows, difference);
   const rounding = doubled.length === 0 && difference.abs().lte(roundingOf([lost, ...printed]));
   return { lost, rows: total, difference, rounding, doubled };
+}
+
+/** Whether what a criterion lost makes, with the rest of its section, just the figure that was typed for the section. */
+export function isSummed(annex: Annex, row: AnnexRow): boolean {
+  return sections(annex).some(
+    (entry) =>
+      topmost(entry.criteria).includes(row) &&
+      !isComputed(annex, entry.section, 'lost') &&
+      compareSection(entry)?.difference.eq('0'),
+  );
 }
 
 /** The sub-criteria whose loss, counted beside that of the criterion above them, makes just this difference. */

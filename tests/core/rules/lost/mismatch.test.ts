@@ -55,6 +55,16 @@ testRule(lostMismatch, {
       findings: [{ at: 'E2', fix: ['E2 = 0,15'] }],
     },
     {
+      name: 'left to a person: it agrees with the section, so the maximum or the score may be wrong',
+      rows: '9 | Việc của xã | 10 | 9,8 | 0,2\n9.1 | Việc | 1,5 | 0,8 | 0,2',
+      findings: [{ at: 'E3' }],
+    },
+    {
+      name: 'of a section whose sum follows',
+      rows: '9 | Việc của xã | 10 | 9,8 | =E3→0,2\n9.1 | Việc | 1,5 | 0,8 | 0,2',
+      findings: [{ at: 'E3', fix: ['E3 = 0,7'] }],
+    },
+    {
       name: 'a formula is the user’s to mend',
       rows: '1.1.2 | Chất lượng kế hoạch | 1 | 0,8 | =C2→1',
       findings: [{ at: 'E2' }],

@@ -54,7 +54,7 @@ testRule(maximumCatalogue, {
     },
     {
       name: 'a section’s',
-      rows: '2 | Thể chế | 3 | 3 | 0',
+      rows: '2 | Thể chế | 3 | 2 | 0',
       catalogue: COMPLETE,
       findings: [{ at: 'C2', criterion: '2', fix: ['C2 = 2'] }],
     },
@@ -62,6 +62,32 @@ testRule(maximumCatalogue, {
       name: 'none of those that its sources give',
       rows: '3 | Cải cách thủ tục hành chính | 12 | 11 | 1',
       findings: [{ at: 'C2', data: { expected: [10, 14] } }],
+    },
+    ...[
+      { name: 'score and maximum may be swapped', rows: '7.5 | Chế độ báo cáo | 0,5 | 1,5 | 1' },
+      { name: 'more points than there would be to get', rows: '7.5 | Chế độ báo cáo | 2 | 1,75 | 0,25' },
+      {
+        name: 'another criterion’s content: the code may be wrong',
+        rows: '7.5 | Chất lượng kế hoạch cải cách hành chính | 1 | 0,75 | 0,25',
+      },
+      {
+        name: 'what the row lost agrees with it and with the section',
+        rows: '7 | Chuyển đổi số | | | 0,83\n7.5 | Chế độ báo cáo | 2 | 1,17 | 0,83',
+      },
+    ].map(({ name, rows }) => ({
+      name: `left to a person: ${name}`,
+      rows,
+      findings: [{ at: rows.startsWith('7 ') ? 'C3' : 'C2' }],
+    })),
+    {
+      name: 'left to a person: the code stands twice, one of them for another',
+      rows: '7.5 | Chế độ báo cáo | 1,5 | 1 | 0,5\n7.5 | Chế độ báo cáo | 1 | 0,75 | 0,25',
+      findings: [{ at: 'C3' }],
+    },
+    {
+      name: 'the score above it, and right with the points lost by the one of the Bộ tiêu chí',
+      rows: '7.5 | Chế độ báo cáo | 0,5 | 1 | 0,5',
+      findings: [{ at: 'C2', fix: ['C2 = 1,5'] }],
     },
     {
       name: 'a formula is the user’s to mend',
