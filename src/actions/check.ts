@@ -52,7 +52,7 @@ export async function checkSheet(context: Context, request: CheckRequest): Promi
 }
 
 /** A sheet judged and not marked. */
-export type Unmarked = Omit<Judged, 'unflagged' | 'flags' | 'fresh'>;
+type Unmarked = Omit<Judged, 'unflagged' | 'flags' | 'fresh'>;
 
 /** Judges one sheet of a workbook already read. */
 export function judge(

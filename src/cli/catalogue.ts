@@ -11,7 +11,7 @@ export function namesFile(catalogue: string): boolean {
   return /\.json$/i.test(catalogue);
 }
 
-export interface CatalogueFile {
+interface CatalogueFile {
   readonly catalogue: Catalogue;
   /** What threads are handed: exact decimals do not travel. */
   readonly text: string;

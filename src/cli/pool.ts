@@ -11,7 +11,7 @@ const FILES_PER_THREAD = 16;
 export const MEGABYTES_PER_THREAD = 1024;
 
 /** What judges files in another thread: it says `ready`, then answers each name with a report. */
-export interface PoolOptions {
+interface PoolOptions {
   readonly start: () => Worker;
   readonly threads: number;
   /** How long one file may take. */

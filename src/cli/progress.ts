@@ -2,7 +2,7 @@ import { progress } from '../messages/terminal';
 import { plain } from './plain';
 
 /** One line at the bottom of the screen that is written over and over; elsewhere it would only be in the way. */
-export interface Progress {
+interface Progress {
   readonly judged: (file: string, count: number) => void;
   readonly clear: () => void;
 }

@@ -70,7 +70,7 @@ function findingInWords(finding: AnyFinding): FindingInWords {
 }
 
 /** Where a file stands, and how much is to be done in it. */
-export interface Standing {
+interface Standing {
   readonly state: 'ready' | 'notReady' | 'notChecked';
   readonly counts: Readonly<Record<Severity, number>>;
   /** Not one error, and yet not ready: something in it could not be judged. */

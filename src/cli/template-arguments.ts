@@ -4,7 +4,7 @@ import { readYear } from '../core/values/year';
 import { badTemplate } from '../messages/template';
 import { flag, readOptions, type Typed, text } from './options';
 
-export interface TemplateArguments {
+interface TemplateArguments {
   readonly file: string;
   readonly layout: TemplateId;
   readonly catalogue: string | undefined;

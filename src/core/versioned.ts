@@ -3,7 +3,7 @@ import * as z from './schema';
 /** In letters; far beyond what anybody writes, and well below what is slow to read. */
 const LONGEST = 2_000_000;
 
-export type Versioned<Value> =
+type Versioned<Value> =
   | { readonly ok: true; readonly value: Value }
   /** `newer`: a later version of the program wrote it. `damaged`: it is anything else than what was looked for. */
   | { readonly ok: false; readonly problem: 'newer' | 'damaged' };

@@ -24,7 +24,7 @@ export interface Undo {
 }
 
 /** What was written, told by how to take it back. */
-export interface Applied extends Undo {
+interface Applied extends Undo {
   /** Cells left alone, for they had been typed over. */
   readonly kept: readonly CellRef[];
 }

@@ -2,7 +2,7 @@ import type { Area } from '../core/sheet/address';
 import { loadMerges } from './merges';
 
 /** What may stand against rows that go, or against new ones between two. */
-export interface Obstacles {
+interface Obstacles {
   /** A table of Excel's lies on them. */
   readonly table: boolean;
   /** The first of them that is hidden, counted from the first of all; `null` where none is. */

@@ -2,7 +2,7 @@ import { done, type Outcome } from '../core/failure';
 import { inExcel } from './run';
 import { nameNow } from './sheet';
 
-export interface Watcher {
+interface Watcher {
   /** Somebody other than this add-in changed cells of a sheet. */
   readonly edited: (sheet: string) => void;
   /** Another sheet came to the front. */

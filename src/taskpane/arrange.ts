@@ -21,7 +21,7 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
-export interface Section {
+interface Section {
   readonly key: string;
   /** `null` where the view does not divide by severity. */
   readonly severity: Severity | null;

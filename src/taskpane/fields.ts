@@ -82,7 +82,7 @@ export interface OwnFields {
   readonly maximum: string;
 }
 
-export type WrongOwn = 'name' | 'code' | 'maximum';
+type WrongOwn = 'name' | 'code' | 'maximum';
 
 /** The row that the fields mean, or what of them cannot be understood. */
 export function readOwn(fields: OwnFields): {

@@ -1,7 +1,7 @@
 /** How an attempt to follow an edit ended: `later` asks for another one, Excel being busy with a cell. */
 export type Followed = 'done' | 'later' | 'given up';
 
-export interface Follower {
+interface Follower {
   /** Something was edited: it is followed once the hands rest. */
   readonly edited: () => void;
   /** What is under way; `null` where nothing is. */

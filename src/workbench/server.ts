@@ -25,7 +25,7 @@ interface BuildConfig {
   readonly paneCsp: string;
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly port: number;
   /** `production` serves the very scripts that are deployed. */
   readonly mode: 'development' | 'production';

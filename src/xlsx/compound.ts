@@ -4,7 +4,7 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The two streams that Office puts a locked workbook into (MS-OFFCRYPTO 2.3.4). */
 const STREAMS = ['EncryptionInfo', 'EncryptedPackage'];
 
-export function isCompoundFile(bytes: Uint8Array): boolean {
+function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 

@@ -3,7 +3,7 @@ import { attribute, isOn, tags, withoutPrefix } from './xml';
 import type { ZipEntry } from './zip';
 
 /** A worksheet as the workbook lists it, and its XML. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly visible: boolean;
   readonly xml: string;

@@ -6,7 +6,7 @@ import { moveFormula, shownFormula } from './formula';
 import { resultsIn, type SheetXml, writtenContent } from './sheet';
 
 /** A sheet's place in the workbook, and its XML. */
-export interface SheetFacts extends SheetXml {
+interface SheetFacts extends SheetXml {
   readonly name: string;
   readonly visible: boolean;
 }

@@ -12,7 +12,7 @@ export interface GroupReading {
 }
 
 /** "10.951/13" as it stands in a sentence. */
-export interface ToldPoints {
+interface ToldPoints {
   readonly text: string;
   /** 0-based place of `text` in the cell's text. */
   readonly start: number;

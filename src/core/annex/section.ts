@@ -6,7 +6,7 @@ import { tidy } from '../values/text';
 const ORDINAL = /^(lĩnh vực|phần|mục)?[ .:]*(\d{1,2}|[IVX]{1,5})(?:[ ]*[.:)–—-]+[ ]*|[ ]+)(?=\p{L})/iu;
 
 /** A section's number that stands before its name in one cell. */
-export interface SectionHeading {
+interface SectionHeading {
   readonly code: Code;
   /** "Lĩnh vực" or the like stands before it: it can be nothing else. */
   readonly named: boolean;

@@ -4,7 +4,7 @@ import type { RowKind } from './annex';
 import type { Field } from './layout';
 
 /** What a task annex's row shows in the columns that tell what it is. */
-export interface TaskCells {
+interface TaskCells {
   readonly ordinal: CodeReading;
   /** The ordinal's cell is covered by the number above: the row is one more product of that task. */
   readonly merged: boolean;
@@ -43,7 +43,7 @@ function sectionLabel(number: string, content: string): string | null {
 }
 
 /** A task as its rows are named: what is needed to call it "II.5". */
-export interface TaskRow {
+interface TaskRow {
   readonly kind: RowKind;
   /** The ordinal's and the content's text, tidied. */
   readonly number: string;

@@ -5,7 +5,7 @@ import { type Catalogue, catalogueSchema, LEVELS, type Level } from './catalogue
 import type { CatalogueImport, ImportedEntry } from './import';
 
 /** What a sheet does not say of itself for sure, and the user does. */
-export interface Identity {
+interface Identity {
   readonly province: string;
   readonly level: Level;
   readonly year: number;

@@ -1,7 +1,7 @@
 import type { Severity } from '../severity';
 
 /** How a mark on a cell looks, whoever puts it there: Excel by our hand, or a file that we write. */
-export interface MarkLook {
+interface MarkLook {
   readonly fill: string;
   readonly font: string;
   readonly line: 'Continuous' | 'Dash' | 'Dot';

@@ -3,7 +3,7 @@ import { LOOKS, textCell } from './looks';
 import { textHeight } from './measure';
 
 /** A table with lines of text above it, each across its whole width. */
-export interface Table {
+interface Table {
   readonly name: string;
   readonly titles: readonly TitleText[];
   readonly columns: readonly TableColumn[];

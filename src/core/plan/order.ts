@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { RowMove } from './change';
 
 /** Rows in a new order. */
-export interface Order {
+interface Order {
   /** Rows that are taken out where they are, and put in again elsewhere; rows that go for good among the first. */
   readonly change: RowChange;
   /** The rows that move, by their places before, as they come again top to bottom. */

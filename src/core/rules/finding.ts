@@ -6,7 +6,7 @@ import type { CellRef } from '../sheet/address';
 import type { Code } from '../values/code';
 
 /** What a suggestion does that no new content tells. */
-export type SuggestedAction =
+type SuggestedAction =
   /** The row of a section comes to its place. */
   | { readonly action: 'insert-section'; readonly section: Code }
   /** Every row that is out of order is moved. */

@@ -12,7 +12,7 @@ import type { Suggestion } from './finding';
 
 /** Rules run phase by phase: what an earlier phase could not read, a later one does not judge. */
 export const PHASES = ['structure', 'cell', 'row', 'table', 'workbook'] as const;
-export type Phase = (typeof PHASES)[number];
+type Phase = (typeof PHASES)[number];
 
 export interface RuleMeta<Name extends string> {
   /** `field/defect`. */

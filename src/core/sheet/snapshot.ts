@@ -1,7 +1,7 @@
 import { type Area, type CellRef, contains } from './address';
 
 /** An Excel error value, such as `#REF!`. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

@@ -11,7 +11,7 @@ import { draftForm, type FormRow } from './form';
 import { guarded } from './guards';
 import { TOTAL } from './words';
 
-export interface AnnexOptions {
+interface AnnexOptions {
   /** Gives the year that was scored, and what totals are worked out by; `null` where none is known. */
   readonly catalogue: Catalogue | null;
   /** The units that owners are chosen from. */

@@ -17,7 +17,7 @@ import { fold, tidy } from './text';
  * - `before`: up to a day, from the start of that day's year: `Trước ngày 15/01/2026`, `chậm nhất trong tháng 6/2026`
  * - `several`: from the first time named to the last: `Từ tháng 3/2026 đến 15/6/2026`, or milestones
  */
-export type PeriodShape = Exclude<MentionShape, 'day'> | 'bareYear' | 'before' | 'several';
+type PeriodShape = Exclude<MentionShape, 'day'> | 'bareYear' | 'before' | 'several';
 
 export type DeadlineReading =
   | { readonly kind: 'blank' }

@@ -1,9 +1,9 @@
 import { isSyllable } from './syllable';
 
 /** The fonts of the 1990s, each with its own places for Vietnamese letters: .VnTime and VNI-Times. */
-export type LegacyEncoding = 'TCVN3' | 'VNI';
+type LegacyEncoding = 'TCVN3' | 'VNI';
 
-export interface LegacyText {
+interface LegacyText {
   readonly encoding: LegacyEncoding;
   /** The same text in Unicode. */
   readonly text: string;

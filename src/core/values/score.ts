@@ -11,7 +11,7 @@ Decimal.strict = true;
 Decimal.RM = Big.roundHalfUp;
 
 /** How the cell spells its score. */
-export interface Written {
+interface Written {
   readonly as: 'number' | 'text';
   readonly mark: 'comma' | 'dot' | null;
   /** Decimals as written; of a number, those of its shortest form in 15 digits. */

@@ -8,7 +8,7 @@ export interface MadeSheet {
 }
 
 /** Made sheets as they are found later. */
-export interface FoundSheets {
+interface FoundSheets {
   /** Those that are still there. */
   readonly sheets: readonly (MadeSheet & { readonly name: string; readonly position: number })[];
   /** The sheet to be brought to the front; `null` where it is gone, or one of those that go. */

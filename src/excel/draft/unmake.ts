@@ -8,7 +8,7 @@ import type { DrawnSheets } from './draw';
 import { loadMade, takeAway } from './remove';
 
 /** Made sheets that are gone now. */
-export interface TakenAway {
+interface TakenAway {
   readonly names: readonly string[];
   /** The sheet brought to the front; `null` where it was one of those, or is gone: then Excel chose. */
   readonly front: string | null;

@@ -2,7 +2,7 @@ import { CONTENT_TYPES, type Parts } from './parts';
 import { elements, encode, tag, texts } from './xml';
 
 /** What add-ins keep in a workbook, under `custom.addIn`: settings by key, custom XML parts by id. */
-export interface AddInData {
+interface AddInData {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly xmlParts?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** "C" of 2: a column's letters from its 0-based index. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = String.fromCharCode(65 + (column % 26));
   return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest;
 }
@@ -45,7 +45,7 @@ export function formatAreas(ranges: readonly IRange[]): string {
 }
 
 /** How many rows and columns the grid has, of the many more that Excel's has. */
-export interface GridSize {
+interface GridSize {
   readonly rowCount: number;
   readonly columnCount: number;
 }

@@ -5,7 +5,7 @@ import { elements, texts } from './xml';
 export const NOTES_RESOURCE = 'SHEET_NOTE_PLUGIN';
 
 /** One note as the grid keeps it; its size is in pixels. */
-export interface Note {
+interface Note {
   readonly id: string;
   readonly row: number;
   readonly col: number;

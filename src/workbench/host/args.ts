@@ -37,7 +37,7 @@ export function asPlace(value: unknown, sheetId: string): Place {
   throw hostError('InvalidArgument');
 }
 
-export function asArea(address: string): Area {
+function asArea(address: string): Area {
   const area = parseArea(splitSheet(address).local);
   if (!area) throw hostError('InvalidArgument');
   return area;

@@ -1,5 +1,5 @@
 /** An error of the host's, as Excel would answer it; everything else that is thrown is a bug of ours. */
-export interface HostError extends Error {
+interface HostError extends Error {
   readonly hostCode: string;
 }
 

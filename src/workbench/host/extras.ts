@@ -2,7 +2,7 @@ import type { BookExtras, SheetExtras } from '../book/extras';
 import type { FWorkbook, FWorksheet } from '../engine/types';
 
 /** What an add-in keeps in the workbook: settings by key, and custom XML parts by id. */
-export interface AddInData {
+interface AddInData {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly xmlParts?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ import {
   type Request,
 } from './wire';
 
-export interface HostOptions {
+interface HostOptions {
   /** The ExcelApi version to act as: `1.9`, `1.14`, `1.17`, `1.21` (the default). */
   readonly api?: string;
 }

@@ -2,7 +2,7 @@ import { notImplemented } from './errors';
 import type { Session } from './session';
 
 /** What tells an object from its like to the client: `Id`, `_Id`, or nothing. */
-export type Identity = Readonly<Record<string, unknown>>;
+type Identity = Readonly<Record<string, unknown>>;
 
 type Get<T> = (target: T, session: Session) => unknown;
 type Set<T> = (target: T, value: unknown, session: Session) => void | Promise<void>;

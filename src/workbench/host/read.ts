@@ -4,7 +4,7 @@ import type { Area } from './a1';
 import { hostError } from './errors';
 import { bookOf, type Session } from './session';
 
-export type Raw = string | number | boolean;
+type Raw = string | number | boolean;
 
 const ERRORS = [
   '#REF!',
@@ -40,7 +40,7 @@ export function valueOf(cell: Nullable<ICellData>): Raw {
   return value;
 }
 
-export function isEmptyCell(cell: Nullable<ICellData>): boolean {
+function isEmptyCell(cell: Nullable<ICellData>): boolean {
   return !hasFormula(cell) && valueOf(cell) === '';
 }
 

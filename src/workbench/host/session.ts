@@ -29,7 +29,7 @@ export interface Session {
 }
 
 /** The objects that the client keeps from one batch to the next. */
-export interface References {
+interface References {
   readonly keep: (object: Handle) => string | null;
   readonly idOf: (object: Handle) => string | null;
   readonly get: (id: string) => Handle;

@@ -191,7 +191,7 @@ export function checkSize({ rowCount, columnCount }: Area, grid: unknown): void 
   );
 }
 
-export function forEachCell(
+function forEachCell(
   { row, column, rowCount, columnCount }: Area,
   visit: (row: number, column: number) => void,
   check?: () => void,

@@ -14,7 +14,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 
 /** The grid, with one workbook at a time in it. */
-export interface Grid {
+interface Grid {
   readonly univer: FUniver;
   /** Shows a workbook in place of the one before. */
   show(book: Partial<IWorkbookData>): void;

@@ -1,7 +1,7 @@
 import { API_ATTRIBUTE, isPassed, type Passed } from './messages';
 
 /** As much of the stand-in Excel as the pane's frame needs. */
-export interface PaneHost {
+interface PaneHost {
   receive(text: string): void;
   send: (text: string) => void;
 }

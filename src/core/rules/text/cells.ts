@@ -17,7 +17,7 @@ export const TEXT_FIELDS: readonly Field[] = [
   'note',
 ];
 
-export interface TextCell {
+interface TextCell {
   readonly row: AnnexRow;
   readonly field: Field;
   readonly at: CellRef;

@@ -27,7 +27,7 @@ const SLIPS: readonly (readonly [wrong: RegExp, right: string | ((wrong: string)
 /** What most texts have nothing of, so that they need no closer look: the slips without what must follow them. */
 const ANY = new RegExp(`${WORDS.map(([wrong]) => wrong.replace(/\(\?=.*/, '')).join('|')}|AL| \\.`, 'iu');
 
-export interface Slip {
+interface Slip {
   readonly wrong: string;
   readonly right: string;
 }

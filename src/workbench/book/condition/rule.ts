@@ -36,12 +36,12 @@ export interface Bound {
   readonly value?: number | string;
 }
 
-export interface ColorScale {
+interface ColorScale {
   readonly type: 'colorScale';
   readonly config: readonly { readonly index: number; readonly color: string; readonly value: Bound }[];
 }
 
-export interface DataBar {
+interface DataBar {
   readonly type: 'dataBar';
   readonly isShowValue: boolean;
   readonly config: {
@@ -54,7 +54,7 @@ export interface DataBar {
 }
 
 /** Icons from the highest value down, as the grid wants them; the file lists them upwards. */
-export interface IconSet {
+interface IconSet {
   readonly type: 'iconSet';
   readonly isShowValue: boolean;
   readonly config: readonly {

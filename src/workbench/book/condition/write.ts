@@ -7,7 +7,7 @@ import { writeDxf } from './dxf';
 import { type Bound, COMPARISONS, type Condition, type Highlight, TEXT_RULES } from './rule';
 
 /** The looks of a workbook's conditional formats, each written once. */
-export interface Looks {
+interface Looks {
   /** The number of a look. */
   idOf(style: IStyleBase): number;
   /** The `<dxfs>` of all looks asked for so far. */

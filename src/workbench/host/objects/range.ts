@@ -169,7 +169,7 @@ export function placeHandle(session: Session, place: Place): Handle {
 }
 
 /** An address, perhaps of another sheet, or a name defined in the workbook. */
-export function asPlaceNamed(session: Session, where: unknown, sheetId: string): Place {
+function asPlaceNamed(session: Session, where: unknown, sheetId: string): Place {
   if (typeof where !== 'string') return asPlace(where, sheetId);
   const defined = bookOf(session)
     .getDefinedNames()

@@ -175,12 +175,12 @@ function styled(read: (style: IStyleData) => unknown, write: (value: unknown) =>
   };
 }
 
-export function change(places: Places, session: Session, style: IStyleData): void {
+function change(places: Places, session: Session, style: IStyleData): void {
   for (const place of places) writeStyles(session, place, () => style);
 }
 
 /** What all cells have in common, or `null`. */
-export function sameStyle(places: Places, session: Session, read: (style: IStyleData) => unknown): unknown {
+function sameStyle(places: Places, session: Session, read: (style: IStyleData) => unknown): unknown {
   let common: unknown;
   for (const { sheetId, area } of places) {
     const sheet = sheetOf(session, sheetId);
