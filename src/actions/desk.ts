@@ -2,7 +2,7 @@ import type { Outcome } from '../core/failure';
 import type { CalendarDate } from '../core/values/date';
 import { type Context, inExcel } from '../excel/run';
 import type { CheckRequest, Judged } from './check';
-import { type Entry, extentOfEntry } from './journal';
+import { extentOfEntry, type JournalEntry } from './journal';
 import type { Checked, Standing } from './session';
 
 /** What a session remembers from one action to the next, for as long as the page lives. */
@@ -23,7 +23,7 @@ export interface Desk {
   /** Names of the forms made in this session that nobody has asked to check yet. */
   readonly fresh: Set<string>;
   /** What was done, the last at the end. */
-  readonly journal: Entry[];
+  readonly journal: JournalEntry[];
   readonly standing: () => Standing;
   /** One run that writes: while it goes on, changes in the workbook are our own. */
   readonly writing: <Value>(work: (context: Context) => Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
@@ -34,7 +34,7 @@ export function createDesk(today: () => CalendarDate): Desk {
   let last: Judged | null = null;
   let catalogue: string | null = null;
   let writing = 0;
-  const journal: Entry[] = [];
+  const journal: JournalEntry[] = [];
   const fresh = new Set<string>();
   const request = (sheet?: string) => ({ sheet, catalogue, today: today() });
   return {

@@ -4,7 +4,7 @@ import type { Grounds, Undo } from '../excel/apply';
 import type { DrawnSheets } from '../excel/draft/draw';
 
 /** Something that was done and can be taken back. */
-export type Entry = (PlanEntry | MadeEntry) & {
+export type JournalEntry = (PlanEntry | MadeEntry) & {
   /** It was asked for and could not be done, for what was written has been changed since. */
   readonly refused?: true;
 };
@@ -37,7 +37,7 @@ export interface ChosenChange {
 }
 
 /** How much taking it back would write. */
-export function extentOfEntry(entry: Entry): Extent {
+export function extentOfEntry(entry: JournalEntry): Extent {
   if (entry.kind === 'plan') return extentOf(entry.undo.plan);
   return { cells: 0, rows: 0, sheets: entry.drawn.sheets.map(({ name }) => name) };
 }

@@ -3,7 +3,7 @@ import { extentOf } from '../core/plan/extent';
 import type { Context } from '../excel/run';
 import { nameNow } from '../excel/sheet';
 import type { Desk } from './desk';
-import type { Entry, PlanEntry } from './journal';
+import type { JournalEntry, PlanEntry } from './journal';
 import { unmakeSheets } from './make/sheets';
 import type { Unmade, Written } from './session';
 import { writePlan } from './write';
@@ -26,7 +26,7 @@ export async function undo(desk: Desk): Promise<Outcome<Written | Unmade>> {
 /** Told at first, for only this brings back what went; asked for all the same, it makes way for what was before. */
 function refuse(
   desk: Desk,
-  entry: Entry,
+  entry: JournalEntry,
   { sheet, cells }: Extract<Failure, { readonly code: 'excel/changed' }>,
 ): Failure {
   const dropped = entry.refused === true;

@@ -10,7 +10,7 @@ import { loadObstacles } from './obstacles';
 import { loadValidations, setValidations, type Validation, withFormulas } from './validations';
 
 /** What is to be known of a sheet before new rows come. */
-export interface Ground {
+export interface Neighbours {
   /** The rows that new ones are to look like, by their places before. */
   readonly models: ReadonlyMap<number, Model>;
   /** The print area with the new rows that come right below it; `null` where none do. */
@@ -18,7 +18,7 @@ export interface Ground {
 }
 
 /** A row that new ones are to look like. */
-export interface Model {
+interface Model {
   readonly look: RowLook;
   readonly validations: readonly Validation[];
 }
@@ -29,7 +29,7 @@ type NoRoom = Extract<Failure, { code: 'excel/no-room' }>;
  * Queues looking at the places where new rows come, and at the rows that they are to look like. Call the result
  * once the batch has gone through.
  */
-export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome<Ground> {
+export function loadInsertion(sheet: Excel.Worksheet, plan: Plan): () => Outcome<Neighbours> {
   const fresh = plan.inserted.filter(({ like }) => like !== null);
   const columnCount = Math.min(MAX_COLUMNS, Math.max(1, ...fresh.map(({ cells }) => cells.length)));
   const models = [...new Set(fresh.flatMap(({ like }) => like ?? []))].map((row) => {
@@ -79,7 +79,7 @@ function loadPlace(sheet: Excel.Worksheet, plan: Plan, band: Band): () => Pick<N
  * Queues making new rows look like their models, and letting the same be typed into them: what a row inherits
  * from the one above differs from Excel to Excel.
  */
-export function finishInsertion(sheet: Excel.Worksheet, plan: Plan, { models, printed }: Ground): void {
+export function finishInsertion(sheet: Excel.Worksheet, plan: Plan, { models, printed }: Neighbours): void {
   if (printed) sheet.pageLayout.setPrintArea(areaToA1(printed));
   for (const run of runsOf(plan.inserted, models)) {
     const [{ like, bold }] = run;

@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../core/failure';
 import { type Plan, rowsOf } from '../core/plan/plan';
 import { rowAfter, rowBefore } from '../core/sheet/rows';
 import { type Band, bandsOf, filledArea, wholeRows } from './bands';
-import { finishInsertion, type Ground, loadInsertion } from './insertion';
+import { finishInsertion, loadInsertion, type Neighbours } from './insertion';
 import { dress, setHeight } from './looks';
 import { loadRemoval, type RowsGone } from './removal';
 import { loadValidations, restoreValidations } from './validations';
@@ -12,7 +12,7 @@ import { loadValidations, restoreValidations } from './validations';
 export interface RowMemory extends RowsGone {
   /** How high the rows were that took in texts of others. */
   readonly heights: ReadonlyMap<number, number>;
-  readonly ground: Ground;
+  readonly neighbours: Neighbours;
 }
 
 export const NOTHING_GONE: RowMemory = {
@@ -20,7 +20,7 @@ export const NOTHING_GONE: RowMemory = {
   validations: new Map(),
   heights: new Map(),
   printArea: null,
-  ground: { models: new Map(), printed: null },
+  neighbours: { models: new Map(), printed: null },
 };
 
 /** Queues looking at the rows of a plan; call the result, once the batch has gone through, for what stands against it or what undo needs. */
@@ -37,14 +37,14 @@ export function loadRows(context: Excel.RequestContext, plan: Plan): () => Promi
 
   return async () => {
     if (sheet.autoFilter.isDataFiltered) return failed({ code: 'excel/filtered' });
-    const ground = insertion();
-    if (!ground.ok) return ground;
+    const neighbours = insertion();
+    if (!neighbours.ok) return neighbours;
     const gone = await removal();
     if (!gone.ok) return gone;
     return done({
       ...gone.value,
       heights: new Map(heights.map(({ row, format }) => [row, format.rowHeight])),
-      ground: ground.value,
+      neighbours: neighbours.value,
     });
   };
 }
@@ -96,7 +96,7 @@ export function finishRows(sheet: Excel.Worksheet, plan: Plan, before: RowMemory
       sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge();
     }
   }
-  finishInsertion(sheet, plan, found.ground);
+  finishInsertion(sheet, plan, found.neighbours);
   for (const [row, height] of before.heights) setHeight(sheet, row, height);
   if (before.printArea !== null) sheet.pageLayout.setPrintArea(before.printArea);
   for (const [row, height] of found.heights) {

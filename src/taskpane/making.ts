@@ -26,14 +26,14 @@ export interface MakingTasks {
   readonly close: () => void;
 }
 
-export type Run = <Value>(
+type Run = <Value>(
   task: Task,
   ask: () => Promise<Outcome<Value>>,
   answer: (value: Value) => Action,
   next?: () => Promise<void>,
 ) => Promise<void>;
 
-interface Grounds {
+interface Means {
   readonly session: Session & Making;
   readonly now: () => PaneState;
   readonly dispatch: (action: Action) => void;
@@ -42,7 +42,7 @@ interface Grounds {
   readonly check: (sheet: string | null, next: () => Promise<void>) => Promise<void>;
 }
 
-export function createMaking({ session, now, dispatch, run, check }: Grounds): MakingTasks {
+export function createMaking({ session, now, dispatch, run, check }: Means): MakingTasks {
   const close = () => dispatch({ type: 'closed' });
   const open = (panel: Panel) => dispatch({ type: 'opened', panel });
   const closing = async () => close();

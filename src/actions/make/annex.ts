@@ -11,7 +11,7 @@ import { unitsOf } from '../../core/settings/units';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { draftAnnex } from '../../core/template/annex';
 import type { AnnexTitle } from '../../core/template/content';
-import { readGround } from '../../excel/draft/read';
+import { readCanvas } from '../../excel/draft/read';
 import { readWorkbook } from '../../excel/read';
 import { inExcel } from '../../excel/run';
 import type { Desk } from '../desk';
@@ -30,7 +30,7 @@ export function makeAnnex(
   { title, scores }: { readonly title: AnnexTitle; readonly scores: ScoreChoice },
 ): Promise<Outcome<Made>> {
   return desk.writing(async (context) => {
-    const { workbook, ground } = await readGround(context);
+    const { workbook, canvas } = await readCanvas(context);
     const list = listInFront(workbook);
     if (!list.ok) return list;
     const content = list.value.choices.find((choice) => choice.scores === scores)?.content;
@@ -42,7 +42,7 @@ export function makeAnnex(
     const chosen = known.find(({ id }) => id === (desk.catalogue() ?? settings.catalogue));
     const draft = draftBy(chosen ?? fitting(draftBy(null), known));
     const basis = missingBasis(settings, { catalogue: null, planYear: title.year });
-    return makeSheets(context, desk, [draft], ground, { basis, annex: true, fresh: true });
+    return makeSheets(context, desk, [draft], canvas, { basis, annex: true, fresh: true });
   });
 }
 

@@ -13,10 +13,10 @@ export function makeAssignments(desk: Desk): Promise<Outcome<Made>> {
   return desk.writing(async (context) => {
     const read = await readAnnex(context, desk);
     if (!read.ok) return read;
-    const { workbook, report, ground } = read.value;
+    const { workbook, report, canvas } = read.value;
     const drafts = draftAssignments(report.annex, unitsOf(settingsOrNone(workbook.settings)));
     if (drafts.length === 0) return failed({ code: 'made/nothing', what: 'assignments' });
-    return makeSheets(context, desk, drafts, ground, { basis: null, annex: false });
+    return makeSheets(context, desk, drafts, canvas, { basis: null, annex: false });
   });
 }
 
@@ -25,10 +25,10 @@ export function makeReport(desk: Desk): Promise<Outcome<Made & Pick<Report, 'tex
   return desk.writing(async (context) => {
     const read = await readAnnex(context, desk);
     if (!read.ok) return read;
-    const { workbook, report, ground } = read.value;
+    const { workbook, report, canvas } = read.value;
     const made = draftReport(report.annex, workbook.sheets);
     if (!made) return failed({ code: 'made/nothing', what: 'report' });
-    const drawn = await makeSheets(context, desk, [made.draft], ground, { basis: null, annex: false });
+    const drawn = await makeSheets(context, desk, [made.draft], canvas, { basis: null, annex: false });
     return drawn.ok ? done({ ...drawn.value, text: made.text }) : drawn;
   });
 }

@@ -1,7 +1,7 @@
 import type { SheetDraft } from '../../core/draft/draft';
 import { done, failed, type Outcome } from '../../core/failure';
+import type { Canvas } from '../../excel/draft/canvas';
 import { drawSheets } from '../../excel/draft/draw';
-import type { Ground } from '../../excel/draft/ground';
 import { takeAwaySheets } from '../../excel/draft/unmake';
 import { answered, type Context } from '../../excel/run';
 import type { Judged } from '../check';
@@ -31,10 +31,10 @@ export async function makeSheets(
   context: Context,
   desk: Desk,
   drafts: readonly SheetDraft[],
-  ground: Ground,
+  canvas: Canvas,
   { basis, origin, annex, fresh = false }: MakeOptions,
 ): Promise<Outcome<Made>> {
-  const drawn = await drawSheets(context, drafts, behindThoseMade(desk, ground));
+  const drawn = await drawSheets(context, drafts, behindThoseMade(desk, canvas));
   if (!drawn.ok) return drawn;
   // They stand there, even where a bug stops what follows: the next undo has to know of them.
   const entry: MadeEntry = { kind: 'sheets', drawn: drawn.value, kept: null, chosen: null };
@@ -92,12 +92,12 @@ async function recheckNear(context: Context, desk: Desk, front: string | null): 
 }
 
 /** Sheets stand in the order in which they were made, behind the one in front. */
-function behindThoseMade({ journal }: Desk, ground: Ground): Ground {
-  if (ground.blank) return ground;
+function behindThoseMade({ journal }: Desk, canvas: Canvas): Canvas {
+  if (canvas.blank) return canvas;
   const made = new Set(
     journal.flatMap((entry) => (entry.kind === 'sheets' ? entry.drawn.sheets.map(({ name }) => name) : [])),
   );
-  const next = ground.names.findIndex((name, at) => at > ground.front.position && !made.has(name));
-  const position = (next < 0 ? ground.names.length : next) - 1;
-  return { ...ground, front: { ...ground.front, position } };
+  const next = canvas.names.findIndex((name, at) => at > canvas.front.position && !made.has(name));
+  const position = (next < 0 ? canvas.names.length : next) - 1;
+  return { ...canvas, front: { ...canvas.front, position } };
 }

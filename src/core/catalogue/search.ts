@@ -15,7 +15,7 @@ export interface CriterionMatch {
   readonly inName: readonly Span[];
 }
 
-interface Entry extends Pick<CriterionMatch, 'criterion' | 'section'> {
+interface IndexedCriterion extends Pick<CriterionMatch, 'criterion' | 'section'> {
   readonly words: readonly Word[];
   readonly sectionWords: readonly Word[];
 }
@@ -51,10 +51,10 @@ export function searchCriteria(
   return found.slice(0, limit);
 }
 
-const known = new WeakMap<Catalogue, readonly Entry[]>();
+const known = new WeakMap<Catalogue, readonly IndexedCriterion[]>();
 
 /** Worked out once per catalogue: every key stroke asks again. */
-function entriesOf(catalogue: Catalogue): readonly Entry[] {
+function entriesOf(catalogue: Catalogue): readonly IndexedCriterion[] {
   const before = known.get(catalogue);
   if (before) return before;
   const entries = [...catalogue.criteria]
@@ -96,8 +96,8 @@ function askedBy(typed: string): Asked {
 }
 
 function answers(
-  entries: readonly Entry[],
-  judge: (entry: Entry) => Answer | null,
+  entries: readonly IndexedCriterion[],
+  judge: (entry: IndexedCriterion) => Answer | null,
 ): readonly CriterionMatch[] {
   return entries
     .flatMap((entry) => {
@@ -114,7 +114,7 @@ function answers(
 }
 
 /** With one of the words not quite as the name has it. */
-function misspeltAnswer(entry: Entry, asked: Asked): Answer | null {
+function misspeltAnswer(entry: IndexedCriterion, asked: Asked): Answer | null {
   for (const word of asked.words) {
     if (word.length < LEAST_FORGIVEN) continue;
     const found = answerOf(entry, asked, word);
@@ -123,7 +123,7 @@ function misspeltAnswer(entry: Entry, asked: Asked): Answer | null {
   return null;
 }
 
-function answerOf(entry: Entry, asked: Asked, misspelt: string | null = null): Answer | null {
+function answerOf(entry: IndexedCriterion, asked: Asked, misspelt: string | null = null): Answer | null {
   if (asked.code === null) return wordsAnswer(entry, asked, misspelt);
   const code = codeAnswer(entry.criterion.code, asked.code);
   if (!code) {
@@ -146,7 +146,11 @@ function codeAnswer(code: Code, typed: string): Answer | null {
   return upTo(end + 1, end + 1 === code.length ? RANK.code : RANK.codeBegun);
 }
 
-function wordsAnswer({ words, sectionWords }: Entry, asked: Asked, misspelt: string | null): Answer | null {
+function wordsAnswer(
+  { words, sectionWords }: IndexedCriterion,
+  asked: Asked,
+  misspelt: string | null,
+): Answer | null {
   const initials = initialsAmong(words, asked.words);
   /** How many letters of a name's word were typed; 0 where it is another word. */
   const typedOf = (word: Word, index: number): number => {

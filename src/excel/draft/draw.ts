@@ -3,8 +3,8 @@ import { freeName } from '../../core/draft/name';
 import { done, type Failure, failed, type Outcome } from '../../core/failure';
 import { type Area, areaToA1 } from '../../core/sheet/address';
 import { type Context, failureOf } from '../run';
+import type { Canvas } from './canvas';
 import { fillSheet } from './fill';
-import type { Ground } from './ground';
 import { loadMade, type MadeSheet, takeAway } from './remove';
 
 /** Sheets that were drawn, with what it takes to take them away again. */
@@ -15,7 +15,7 @@ export interface DrawnSheets {
   readonly front: { readonly id: string; readonly name: string };
 }
 
-export interface DrawnSheet extends MadeSheet {
+interface DrawnSheet extends MadeSheet {
   readonly name: string;
   /** What Excel holds since, from A1 on: formulas, and values where there are none; `''` for an empty cell. */
   readonly contents: readonly (readonly unknown[])[];
@@ -32,16 +32,16 @@ const GIVEN_NAME = /^(?:Sheet|Trang(?:[ _]?tính)?)[ _]?\d+$/i;
 export async function drawSheets(
   context: Context,
   drafts: readonly SheetDraft[],
-  ground: Ground,
+  canvas: Canvas,
 ): Promise<Outcome<DrawnSheets>> {
-  if (ground.locked) return failed({ code: 'excel/structure-protected' });
-  const { front } = ground;
-  const onto = ground.blank ? [{ id: front.id, had: front.name }] : [];
-  const added = await addSheets(context, drafts.length - onto.length, ground);
+  if (canvas.locked) return failed({ code: 'excel/structure-protected' });
+  const { front } = canvas;
+  const onto = canvas.blank ? [{ id: front.id, had: front.name }] : [];
+  const added = await addSheets(context, drafts.length - onto.length, canvas);
   if (!added.ok) return added;
   const made: readonly MadeSheet[] = [...onto, ...added.value.map((id) => ({ id, had: null }))];
   try {
-    const drawn = fillSheets(context, drafts, made, ground);
+    const drawn = fillSheets(context, drafts, made, canvas);
     await context.sync();
     return done({ sheets: drawn(), front: { id: front.id, name: front.name } });
   } catch (error) {
@@ -55,7 +55,7 @@ export async function drawSheets(
 async function addSheets(
   context: Context,
   count: number,
-  ground: Ground,
+  canvas: Canvas,
 ): Promise<Outcome<readonly string[]>> {
   if (count === 0) return done([]);
   const added = Array.from({ length: count }, () => {
@@ -69,12 +69,12 @@ async function addSheets(
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    return failed(await removeStrays(context, ground, failure));
+    return failed(await removeStrays(context, canvas, failure));
   }
 }
 
 /** Takes away what Excel added before it stopped: sheets that were not there and hold nothing. Gives what to tell. */
-async function removeStrays(context: Context, { names }: Ground, failure: Failure): Promise<Failure> {
+async function removeStrays(context: Context, { names }: Canvas, failure: Failure): Promise<Failure> {
   const { worksheets } = context.workbook;
   try {
     worksheets.load('items/name');
@@ -98,7 +98,7 @@ function fillSheets(
   { workbook }: Context,
   drafts: readonly SheetDraft[],
   made: readonly MadeSheet[],
-  { front, names }: Ground,
+  { front, names }: Canvas,
 ): () => DrawnSheet[] {
   workbook.application.suspendScreenUpdatingUntilNextSync();
   const taken = [...names];

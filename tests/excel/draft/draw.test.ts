@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SheetDraft } from '../../../src/core/draft/draft';
 import { areaToA1, toA1 } from '../../../src/core/sheet/address';
 import { type DrawnSheets, drawSheets } from '../../../src/excel/draft/draw';
-import { readGround } from '../../../src/excel/draft/read';
+import { readCanvas } from '../../../src/excel/draft/read';
 import { inExcel } from '../../../src/excel/run';
 import { openParts } from '../../../src/workbench/book/parts';
 import { writeBook } from '../../../src/workbench/book/write';
@@ -25,8 +25,8 @@ async function open(sheets: Parameters<typeof bookOf>[0], api = '1.21'): Promise
 
 async function draw(drafts: readonly SheetDraft[]) {
   return inExcel(async (context) => {
-    const { ground } = await readGround(context);
-    return drawSheets(context, drafts, ground);
+    const { canvas } = await readCanvas(context);
+    return drawSheets(context, drafts, canvas);
   });
 }
 
@@ -321,7 +321,7 @@ describe.each([
       failure: { code: 'excel/unknown', officeCode: 'GeneralException' },
     });
     expect(await tabs(opened)).toEqual(before);
-    const { blank } = await opened.run(async (context) => (await readGround(context)).ground);
+    const { blank } = await opened.run(async (context) => (await readCanvas(context)).canvas);
     expect(blank).toBe(sheets === BLANK);
   });
 

@@ -2,7 +2,7 @@ import { speaksOf } from '../../core/sheet/mentions';
 import type { Context } from '../run';
 
 /** What sheets are to be drawn beside, or onto. */
-export interface Ground {
+export interface Canvas {
   /** The sheet in front. */
   readonly front: { readonly id: string; readonly name: string; readonly position: number };
   /** Names of all sheets. */
@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 /** Queues a look at the sheet in front and its workbook; call the result once the batch has gone through. */
-export function loadGround({ workbook }: Context, names: readonly string[]): () => Ground {
+export function loadCanvas({ workbook }: Context, names: readonly string[]): () => Canvas {
   const front = workbook.worksheets.getActiveWorksheet();
   front.load('id,name,position,tabColor');
   front.protection.load('protected');
