@@ -184,7 +184,7 @@ export const status = {
   waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
   revoked: 'Đã thôi bỏ qua.',
   kept: 'Đã lưu vào tệp.',
-  removed: 'Đã xóa khỏi tệp.',
+  removed: (title: string) => `Đã xóa “${title}” khỏi tệp; việc này không hoàn tác được.`,
   forgotten: 'Đã xóa thiết lập khỏi tệp.',
   imported: 'Đã đọc xong, chưa lưu. Xem lại bên dưới.',
   bug: (code: string) =>

@@ -29,6 +29,9 @@ export const catalogues = {
   newName: (title: string) => `Tên mới của “${title}”`,
   remove: 'Xóa',
   removeHint: (title: string) => `Xóa “${title}” khỏi tệp này`,
+  removeSure: (title: string) =>
+    `Xóa “${title}” khỏi tệp? Việc này không hoàn tác được; muốn giữ một bản thì bấm Thôi rồi bấm Xuất.`,
+  removeNow: 'Xóa hẳn',
   importSheet: 'Nhập từ trang đang mở',
   importHint: 'Mở trang có bảng Bộ tiêu chí của tỉnh, hoặc chọn cả bảng đó, rồi bấm nút này',
 } as const;

@@ -160,8 +160,23 @@ describe('a Bộ tiêu chí', () => {
     await pane.press('Lưu vào tệp');
     expect(pane.text()).toContain('Bản của Sở · 5 tiêu chí');
     await pane.press('Xóa');
+    await pane.press('Xóa hẳn');
     expect(options(pane, 'Dùng cho tệp này')).not.toContain('Bản của Sở');
     expect(pane.calls).toEqual(['keep', 'keep', 'keep']);
+  });
+
+  test('is removed only when asked once more, for it cannot be brought back', async () => {
+    const pane = await opened({ settings: STORED });
+    await pane.press('Xóa');
+    expect(pane.focused()).toBe('Thôi');
+    expect(pane.root.querySelector('.card[role=alert]')?.textContent).toContain('không hoàn tác được');
+    await pane.key('Escape');
+    expect(pane.focused()).toBe('Xóa');
+    expect(pane.calls).toEqual([]);
+    await pane.press('Xóa');
+    await pane.press('Xóa hẳn');
+    expect(pane.calls).toEqual(['keep']);
+    expect(pane.status()).toContain(`Đã xóa “${COMPLETE.title}” khỏi tệp; việc này không hoàn tác được.`);
   });
 });
 

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue';
-import { writeCatalogue } from '../../core/catalogue/file';
-import { adopting, dropping, knownCatalogues, renaming, type Settings } from '../../core/settings/settings';
-import { button, status } from '../../messages/pane';
-import { settings as common, catalogueFile as file, catalogues as words } from '../../messages/settings';
+import { adopting, knownCatalogues, type Settings } from '../../core/settings/settings';
+import { status } from '../../messages/pane';
+import { catalogueFile as file, catalogues as words } from '../../messages/settings';
 import type { Draft } from '../shown';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueDraft } from './catalogue-draft';
 import { CatalogueFile } from './catalogue-file';
-import { CopiedText } from './copied-text';
 import { Field } from './field';
+import { StoredCatalogue } from './stored-catalogue';
 
 interface CatalogueSettingsProps {
   readonly settings: Settings;
@@ -84,81 +82,5 @@ export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }:
         />
       )}
     </section>
-  );
-}
-
-interface StoredCatalogueProps {
-  readonly catalogue: Catalogue;
-  readonly busy: boolean;
-  readonly tasks: Tasks;
-}
-
-function StoredCatalogue({ catalogue, busy, tasks }: StoredCatalogueProps) {
-  const { id, title, criteria } = catalogue;
-  const [name, setName] = useState<string | null>(null);
-  const [exported, setExported] = useState(false);
-
-  function rename() {
-    if (busy || !name?.trim()) return;
-    setName(null);
-    void tasks.keep((now) => renaming(now, id, name.trim()), status.kept);
-  }
-
-  return (
-    <li>
-      <p>{words.stored(title, criteria.length)}</p>
-      <div class="buttons">
-        <Button expanded={name !== null} onPress={() => setName(name === null ? title : null)}>
-          {words.rename}
-        </Button>
-        <Button expanded={exported} onPress={() => setExported(!exported)}>
-          {file.export}
-        </Button>
-        <Button
-          hint={words.removeHint(title)}
-          disabled={busy}
-          onPress={() => void tasks.keep((now) => dropping(now, id), status.removed)}
-        >
-          {words.remove}
-        </Button>
-      </div>
-      {exported && (
-        <div class="card">
-          <CopiedText
-            label={file.exported(title)}
-            text={writeCatalogue(catalogue)}
-            rows={6}
-            note={file.exportHint}
-          />
-        </div>
-      )}
-      {name !== null && (
-        <form
-          class="card"
-          onSubmit={(event) => {
-            event.preventDefault();
-            rename();
-          }}
-        >
-          <Field label={words.newName(title)}>
-            {(field) => (
-              <input
-                id={field}
-                type="text"
-                maxLength={100}
-                value={name}
-                onInput={({ currentTarget }) => setName(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <div class="buttons">
-            <Button look="primary" disabled={busy} onPress={rename}>
-              {common.save}
-            </Button>
-            <Button onPress={() => setName(null)}>{button.cancel}</Button>
-          </div>
-        </form>
-      )}
-    </li>
   );
 }

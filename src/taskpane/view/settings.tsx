@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { button } from '../../messages/pane';
 import { settings as words } from '../../messages/settings';
 import type { PaneState } from '../state';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CatalogueSettings } from './catalogue-settings';
+import { DeleteSure } from './delete-sure';
 import { Icon } from './icon';
-import { useOpened } from './opened';
 import { PlanSettings } from './plan-settings';
 import { UnitSettings } from './unit-settings';
 
@@ -90,6 +89,8 @@ function DeleteSettings({ busy, onDelete }: { readonly busy: boolean; readonly o
       </div>
       {asked && (
         <DeleteSure
+          question={words.deleteSure}
+          yes={words.deleteNow}
           busy={busy}
           onDelete={() => {
             setAsked(false);
@@ -99,27 +100,5 @@ function DeleteSettings({ busy, onDelete }: { readonly busy: boolean; readonly o
         />
       )}
     </>
-  );
-}
-
-interface DeleteSureProps {
-  readonly busy: boolean;
-  readonly onDelete: () => void;
-  readonly onCancel: () => void;
-}
-
-/** The focus comes to the way out: a second Enter is to delete nothing. */
-function DeleteSure({ busy, onDelete, onCancel }: DeleteSureProps) {
-  const opened = useOpened<HTMLDivElement>(onCancel);
-  return (
-    <div class="card" role="alert" {...opened}>
-      <p>{words.deleteSure}</p>
-      <div class="buttons">
-        <Button onPress={onCancel}>{button.cancel}</Button>
-        <Button disabled={busy} onPress={onDelete}>
-          {words.deleteNow}
-        </Button>
-      </div>
-    </div>
   );
 }
