@@ -6,7 +6,7 @@ import { findCriterion } from '../../catalogue/lookup';
 import { commonWords, tidy, wordsOf } from '../../values/text';
 
 /** A row's content beside the name that the catalogue has for its code. */
-export interface Named {
+interface Named {
   readonly row: AnnexRow;
   /** Without a code repeated at its head. */
   readonly content: string;

@@ -11,7 +11,7 @@ import type { Suggestion } from '../finding';
 const LEAST_LIKENESS = 0.7;
 
 /** A column that the header does not name as the form does, and the columns still missing that it may be. */
-export interface UnknownColumn {
+interface UnknownColumn {
   readonly at: CellRef;
   readonly text: string;
   readonly fields: readonly LayoutField[];

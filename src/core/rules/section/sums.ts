@@ -4,7 +4,7 @@ import type { Code } from '../../values/code';
 import { decimalsOf, printsAs, type Score, score, sum, unitOf } from '../../values/score';
 
 /** A section's lost points beside those of its criteria. */
-export interface SectionSum {
+interface SectionSum {
   readonly lost: Score;
   readonly rows: Score;
   /** section − rows */
