@@ -1,4 +1,6 @@
+import type { Field } from '../../annex/layout';
 import { refOf, sections, textIn, topmost } from '../../annex/query';
+import { isSurveyName } from '../../annex/survey';
 import { leftOut } from '../../totals/sums';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
@@ -24,8 +26,10 @@ export const sectionLostMismatch = defineRule<{
         leftOut(annex, entry.section, 'lost', topmost(entry.criteria)).length > 0
       )
         continue;
-      // A section that says itself how it is to be mended needs no criteria.
-      if (entry.criteria.length === 0 && textIn(annex, entry.section, 'remedy').trim() !== '') continue;
+      // A section that says itself how it is to be mended needs no criteria; the survey has none.
+      const says = (field: Field) => textIn(annex, entry.section, field);
+      if (entry.criteria.length === 0 && (says('remedy').trim() !== '' || isSurveyName(says('content'))))
+        continue;
       const { lost, rows, difference } = compared;
       yield {
         at,

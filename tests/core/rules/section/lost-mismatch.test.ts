@@ -21,6 +21,10 @@ testRule(sectionLostMismatch, {
       rows: `1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.1 | A | 2 | 1 | 1\n${ANNEX_HEADER}\n1 | Chỉ đạo | 3 | 1,5 | 1,5\n1.2 | B | 1 | 0,5 | 0,5`,
     },
     {
+      name: 'the survey, which has no criteria',
+      rows: '1 | Chỉ đạo | 13 | 12,5 | 0,5\n1.1 | A | 2 | 1,5 | 0,5\n8 | Điều tra xã hội học | 26,5 | 22,5 | 4',
+    },
+    {
       name: 'nothing lost, nothing listed',
       rows: '2 | Thể chế | 6 | 6 | 0\n3 | Thủ tục | 14 | 13 | 1\n3.3.2 | A | 1 | 0 | 1',
     },
