@@ -1,5 +1,5 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { fold } from '../../values/text';
+import { fold, isBlankText } from '../../values/text';
 import { readUnits, type Unit } from '../../values/unit';
 import { defineRule } from '../rule';
 import { namesSame } from '../unit/same';
@@ -16,7 +16,7 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
     for (const row of rows) {
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
-      if (!at || text === '' || !namesSame(text, textIn(annex, row, 'owner'), units)) continue;
+      if (!at || isBlankText(text) || !namesSame(text, textIn(annex, row, 'owner'), units)) continue;
       const computed = cellOf(annex, row, 'coordinator').formula !== null;
       const suggestions =
         usual !== null && !computed && fold(usual) !== fold(text)

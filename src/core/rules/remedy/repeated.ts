@@ -1,5 +1,5 @@
 import { criteria, needsRemedy, refOf, textIn } from '../../annex/query';
-import { fold } from '../../values/text';
+import { fold, isBlankText } from '../../values/text';
 import { defineRule } from '../rule';
 
 /** With fewer rows than this, sharing a remedy may well be right. */
@@ -16,7 +16,7 @@ export const remedyRepeated = defineRule<{
     const texts = criteria(annex)
       .filter(needsRemedy)
       .map((row) => ({ row, text: textIn(annex, row, 'remedy').trim() }))
-      .filter(({ text }) => text !== '');
+      .filter(({ text }) => !isBlankText(text));
     if (texts.length < FEWEST_ROWS) return;
     for (const { row, text } of texts) {
       const count = texts.filter((other) => fold(other.text) === fold(text)).length;

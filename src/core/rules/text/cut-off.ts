@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import type { Field } from '../../annex/layout';
 import { textIn } from '../../annex/query';
-import { tidy } from '../../values/text';
+import { isBlankText, tidy } from '../../values/text';
 import { defineRule } from '../rule';
 import { textCells } from './cells';
 
@@ -28,7 +28,8 @@ export const textCutOff = defineRule<{ readonly end: string }>()({
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || !dangles(clean) || isContinued(annex, row, field)) continue;
+      if (field === 'deadline' || isBlankText(clean) || !dangles(clean) || isContinued(annex, row, field))
+        continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },

@@ -8,6 +8,7 @@ testRule(coordinatorSameAsOwner, {
   valid: [
     { name: 'another unit', rows: row('Phòng Kinh tế', 'Các phòng') },
     { name: 'both blank', rows: row('', '') },
+    { name: 'nobody in either', rows: row('-', '-') },
     { name: 'the owner among others', rows: row('Phòng Kinh tế', 'Phòng Kinh tế; Công an xã') },
     {
       name: 'merged over both',

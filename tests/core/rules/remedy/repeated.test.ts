@@ -10,6 +10,7 @@ testRule(remedyRepeated, {
     { name: 'half of them', rows: rows('Đôn đốc', 'Đôn đốc', 'Xin lỗi', 'Báo cáo') },
     { name: 'too few rows', rows: rows('Đôn đốc', 'Đôn đốc', 'Đôn đốc') },
     { name: 'all empty', rows: rows('', '', '', '', '') },
+    { name: 'none anywhere', rows: rows('-', '-', '–', '-', '-') },
   ],
   invalid: [
     {

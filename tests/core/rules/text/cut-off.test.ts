@@ -26,6 +26,7 @@ testRule(textCutOff, {
       rows: `${row('Thực hiện các nhiệm vụ đã')}\n${ANNEX_HEADER}\n| được giao`,
     },
     { name: 'blank', rows: row('') },
+    ...['-', '–', '/', ' - '].map((text) => ({ name: `none: "${text}"`, rows: row('Việc', `'${text}'`) })),
   ],
   invalid: [
     ...[
