@@ -63,7 +63,7 @@ test('are opened from the top as well, and come into view once they are read', a
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
     seen.push(`${this.className} ${this.querySelectorAll('h3').length}`);
   });
-  pane.root.querySelector<HTMLElement>('.sheet-bar button')?.click();
+  pane.root.querySelector<HTMLElement>('.offers .setting button')?.click();
   await settle();
   expect(seen).toEqual(['section settings 3']);
   expect(document.activeElement?.closest('.settings')).not.toBeNull();

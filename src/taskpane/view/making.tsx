@@ -21,10 +21,13 @@ interface MakingProps {
   readonly looksScored: boolean;
   readonly session: Session;
   readonly tasks: Tasks;
+  readonly settingsOpen: boolean;
+  readonly onSettings: () => void;
 }
 
 /** The making half: what can be made, and the form of what is being made. What was typed stays while the pane is open. */
-export function Making({ state, report, looksScored, session, tasks }: MakingProps) {
+export function Making(props: MakingProps) {
+  const { state, report, looksScored, session, tasks } = props;
   const [fields, setFields] = useState(() => emptyFields(new Date().getFullYear(), recallCatalogue()));
   const { panel } = state;
   const { make } = tasks;
@@ -60,6 +63,8 @@ export function Making({ state, report, looksScored, session, tasks }: MakingPro
         live={report && state.watched ? state.live : null}
         onChoose={(offer) => (panel?.kind === offer ? make.close() : choose[offer]())}
         onLive={tasks.setLive}
+        settingsOpen={props.settingsOpen}
+        onSettings={props.onSettings}
       />
       {panel?.kind === 'template' && (
         <TemplateForm

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { live as liveWords, offer, offers as words } from '../../messages/making';
+import { settings } from '../../messages/settings';
 import type { Offer, Offers } from '../offers';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -15,10 +16,14 @@ interface OfferBarProps {
   readonly live: boolean | null;
   readonly onChoose: (offer: Offer) => void;
   readonly onLive: (live: boolean) => void;
+  readonly settingsOpen: boolean;
+  /** The settings themselves stand below the list, however long it is. */
+  readonly onSettings: () => void;
 }
 
 /** What can be made with the sheet as it is: the likeliest in sight, the rest one press away. */
-export function OfferBar({ offers, explained, open, busy, live, onChoose, onLive }: OfferBarProps) {
+export function OfferBar(props: OfferBarProps) {
+  const { offers, explained, open, busy, live, onChoose, onLive } = props;
   const [unfolded, setUnfolded] = useState(false);
   const fold = useRef<HTMLButtonElement>(null);
 
@@ -65,18 +70,23 @@ export function OfferBar({ offers, explained, open, busy, live, onChoose, onLive
         )}
       </div>
       {unfolded && <OfferList offers={offers.others} open={open} busy={busy} onChoose={chooseOther} />}
-      {live !== null && (
-        <label class="tick" title={liveWords.hint}>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={live}
-            aria-checked={live}
-            onChange={({ currentTarget }) => onLive(currentTarget.checked)}
-          />
-          <span>{liveWords.label}</span>
-        </label>
-      )}
+      <div class="setting">
+        {live !== null && (
+          <label class="tick" title={liveWords.hint}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={live}
+              aria-checked={live}
+              onChange={({ currentTarget }) => onLive(currentTarget.checked)}
+            />
+            <span>{liveWords.label}</span>
+          </label>
+        )}
+        <Button look="quiet" hint={settings.hint} expanded={props.settingsOpen} onPress={props.onSettings}>
+          {settings.title}
+        </Button>
+      </div>
     </section>
   );
 }

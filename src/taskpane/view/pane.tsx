@@ -95,9 +95,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
               busy={busy}
               catalogue={state.catalogue}
               onSheet={chooseSheet}
-              settingsOpen={settingsOpen}
               onCatalogue={chooseCatalogue}
-              onSettings={toggleSettings}
             />
           )}
           {none ? (
@@ -124,7 +122,15 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
           onConfirm={() => void tasks.fixAll()}
           onCancel={() => send({ type: 'dropped' })}
         />
-        <Making state={state} report={report} looksScored={looksScored} session={session} tasks={tasks} />
+        <Making
+          state={state}
+          report={report}
+          looksScored={looksScored}
+          session={session}
+          tasks={tasks}
+          settingsOpen={settingsOpen}
+          onSettings={toggleSettings}
+        />
         {report && items.length > 0 && !checked?.fresh && (
           <FindingList
             items={items}

@@ -1,23 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Checked } from '../../actions/session';
 import { sheetBar } from '../../messages/pane';
-import { settings } from '../../messages/settings';
-import { Button } from './button';
 
 interface SheetBarProps {
   readonly checked: Checked;
   readonly busy: boolean;
   readonly catalogue: string | null;
   readonly onSheet: (sheet: string) => void;
-  readonly settingsOpen: boolean;
   readonly onCatalogue: (catalogue: string | null) => void;
-  /** The settings themselves stand below the list, however long it is. */
-  readonly onSettings: () => void;
 }
 
-/** Which sheet was checked, and by which catalogue; and the way to what else the workbook keeps. */
-export function SheetBar(props: SheetBarProps) {
-  const { checked, busy, catalogue, settingsOpen, onSheet, onCatalogue, onSettings } = props;
+/** Which sheet was checked, and by which catalogue. */
+export function SheetBar({ checked, busy, catalogue, onSheet, onCatalogue }: SheetBarProps) {
   const { report, annexSheets } = checked;
   const sheets = annexSheets.includes(report.sheet) ? annexSheets : [report.sheet, ...annexSheets];
   const found = report.catalogue;
@@ -53,9 +47,6 @@ export function SheetBar(props: SheetBarProps) {
           </span>
         )}
       </div>
-      <Button look="quiet" hint={settings.hint} expanded={settingsOpen} onPress={onSettings}>
-        {settings.title}
-      </Button>
     </div>
   );
 }
