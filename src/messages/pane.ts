@@ -130,7 +130,6 @@ export const sheetBar = {
 } as const;
 
 export const list = {
-  name: 'Những chỗ cần xem',
   byName: 'Xem theo',
   by: 'theo:',
   views: { severity: 'mức độ', row: 'dòng', rule: 'loại' },
@@ -158,10 +157,9 @@ export const preview = {
   blank: '(trống)',
   quoted: (text: string) => `“${text}”`,
   truth: (value: boolean) => (value ? 'ĐÚNG' : 'SAI'),
-  becomes: 'thành',
 } as const;
 
-export const why = { why: 'Vì sao', todo: 'Cách sửa' } as const;
+export const why = { todo: 'Cách sửa' } as const;
 
 export const status = {
   checked: 'Đã kiểm tra.',
