@@ -30,6 +30,7 @@ export interface Desk {
   readonly isWriting: () => boolean;
 }
 
+/** A desk with nothing on it; `today` is asked for once per check. */
 export function createDesk(today: () => CalendarDate): Desk {
   let last: Judged | null = null;
   let catalogue: string | null = null;

@@ -42,6 +42,7 @@ interface Means {
   readonly check: (sheet: string | null, next: () => Promise<void>) => Promise<void>;
 }
 
+/** Ties the making half of the session to the pane's state; every way of it ends in `run`. */
 export function createMaking({ session, now, dispatch, run, check }: Means): MakingTasks {
   const close = () => dispatch({ type: 'closed' });
   const open = (panel: Panel) => dispatch({ type: 'opened', panel });

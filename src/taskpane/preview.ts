@@ -70,7 +70,7 @@ function addedLine({ row, cells }: PlanRow): RowLine {
 }
 
 /** A cell's content as people read it: text quoted, numbers with a decimal comma, a formula with what it gives. */
-export function showContent({ value, formula, format }: SheetCell): string {
+function showContent({ value, formula, format }: SheetCell): string {
   if (formula !== null)
     return typeof value === 'number' ? preview.formula(formula, formatScore(score(value))) : formula;
   if (value === null || value === '') return preview.blank;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fix } from '../../src/core/plan/change';
 import { planFixes } from '../../src/core/plan/fixes';
 import type { SheetCell } from '../../src/core/sheet/snapshot';
-import { changeLines, isShownFirst, showContent } from '../../src/taskpane/preview';
+import { changeLines, isShownFirst } from '../../src/taskpane/preview';
 import { change, sheetOf } from './literal';
 
 describe('a cell as people read it', () => {
@@ -19,7 +19,10 @@ describe('a cell as people read it', () => {
     ['a formula with its figure', { value: 1.5, formula: '=SUM(E8:E9)' }, '=SUM(E8:E9) (bằng 1,5)'],
     ['a formula without one', { value: 'x', formula: '=B8' }, '=B8'],
   ])('%s', (_, cell, shown) => {
-    expect(showContent({ value: null, formula: null, format: 'General', ...cell })).toBe(shown);
+    const before = { value: null, formula: null, format: 'General', ...cell };
+    const edits = [{ at: { row: 7, column: 3 }, before, after: { ...before, value: 'khác', formula: null } }];
+    const lines = changeLines({ sheet: 'Phụ lục', edits, removed: [], inserted: [] });
+    expect(lines).toEqual([{ cell: 'D8', before: shown, after: '“khác”', whole: `${shown} → “khác”` }]);
   });
 });
 
