@@ -1,7 +1,7 @@
 import { cellAt, type SheetCell, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import { type Code, type CodeReading, leadingCode, partsOf, readCode, sectionOf } from '../values/code';
 import { isBlankText } from '../values/text';
-import type { AnnexRow } from './annex';
+import { type AnnexRow, SCORE_FIELDS } from './annex';
 import type { HeaderMatch } from './header';
 import type { Field } from './layout';
 import { readSectionHeading } from './section';
@@ -30,6 +30,17 @@ export function headingIn(
     ? !isExplained(sheet, match, row, points)
     : standsAlone(sheet, match, row) && isSectionOf(heading.code, codeBelow(sheet, match, row));
   return heading.named || counts ? heading.code : null;
+}
+
+/** What a section's row may hold beside its name. */
+const OF_SECTIONS: readonly Field[] = [...SCORE_FIELDS, 'note'];
+
+/** Whether a row has a name and points and nothing else, as sections do. */
+export function hasOnlyPoints(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): boolean {
+  return [...columns].every(([field, column]) => {
+    const isBlank = isBlankText(textAt(sheet, row, column));
+    return field === 'content' ? !isBlank : isBlank || OF_SECTIONS.includes(field);
+  });
 }
 
 function isSectionOf(section: Code, code: Code | null): boolean {

@@ -6,10 +6,10 @@ import type { Annex, AnnexRow, RowKind, TitleLine } from './annex';
 import { endsTable, opensNextTable } from './end';
 import { readGroup } from './group';
 import { findHeader, foldHeader, type HeaderMatch, startsOtherTable } from './header';
-import { codeBelow, hasPoints, headingIn, isExplained } from './heading';
+import { codeBelow, hasOnlyPoints, hasPoints, headingIn, isExplained } from './heading';
 import type { Field, Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
-import { settleCodes } from './settle';
+import { settleCodes, withLostNumbers } from './settle';
 import { sumNamed } from './sum';
 import { isSurveyName } from './survey';
 import { nameTasks, taskKind } from './tasks';
@@ -85,6 +85,8 @@ interface RawRow extends Omit<AnnexRow, 'criterion'> {
   readonly number: string;
   /** The number of the section that the row opens, where its name holds it and no code cell does. */
   readonly heading: Code | null;
+  /** The criterion right below a row of points alone, as a section's is that lost its number. */
+  readonly over: Code | null;
 }
 
 function readRows(
@@ -113,7 +115,7 @@ function readRows(
 /** What each row stands for, by how the layout tells rows apart. */
 const NAMED: Readonly<Record<RowTyping, (table: readonly RawRow[]) => AnnexRow[]>> = {
   criteria(table) {
-    const codes = settleCodes(table);
+    const codes = withLostNumbers(table, settleCodes(table));
     return table.map((row, index) => {
       const criterion = codes[index] ?? null;
       // A number that only counts the rows opens no section.
@@ -179,7 +181,7 @@ function readRow(
   const limit = maximum.kind === 'score' ? maximum.value : undefined;
   const points = { maximum, score: readScore(cell('score'), limit), lost: readScore(cell('lost'), limit) };
   const number = tidy(textOf(cell('ordinal').value));
-  const base = { row, code, points, content, number, heading: null };
+  const base = { row, code, points, content, number, heading: null, over: null };
   const texts = [...columns.values()].map((column) => textOf(cellAt(sheet, { row, column }).value).trim());
 
   if (texts.every((text) => text === '')) return { ...base, kind: 'blank' };
@@ -207,11 +209,11 @@ function readRow(
     const annex = match.layout.id === 'khac-phuc';
     // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
     const apart = isSurveyName(content) ? annex : belowTotal && (annex || match.layout.id === 'tong-hop');
-    const alone = code.kind === 'blank' && codeBelow(sheet, match, row) === null;
-    return {
-      ...base,
-      kind: apart && alone && !isExplained(sheet, match, row, points) ? 'other' : 'criterion',
-    };
+    const below = code.kind === 'blank' ? codeBelow(sheet, match, row) : null;
+    if (below)
+      return { ...base, over: annex && hasOnlyPoints(sheet, match, row) ? below : null, kind: 'criterion' };
+    const other = apart && code.kind === 'blank' && !isExplained(sheet, match, row, points);
+    return { ...base, kind: other ? 'other' : 'criterion' };
   }
   if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above)) {
     return { ...base, kind: 'continuation' };

@@ -1,5 +1,5 @@
 import { type Code, type CodeReading, compareCodes, leadingCode, partsOf, sectionOf } from '../values/code';
-import type { RowKind } from './annex';
+import type { AnnexRow, RowKind } from './annex';
 
 interface Row {
   readonly kind: RowKind;
@@ -85,6 +85,38 @@ function renumbered(rows: readonly Row[], codes: readonly (Code | null)[]): (Cod
     if (own === undefined || others.length > 0) return code;
     return below.length > 1 || reading.code === String(place) ? own : code;
   });
+}
+
+interface Unnumbered extends Row {
+  readonly points: AnnexRow['points'];
+  readonly over: Code | null;
+}
+
+/**
+ * Gives the sections that lost their numbers those of the criteria below them: a row of points alone, where the
+ * criteria of a section begin that has no row. Where no section has one, a single such row may be a criterion too.
+ */
+export function withLostNumbers(
+  rows: readonly Unnumbered[],
+  codes: readonly (Code | null)[],
+): readonly (Code | null)[] {
+  const known = new Set(codes.filter((code) => code !== null && partsOf(code).length === 1));
+  const found = rows.map((row, index) => {
+    if (row.over === null || codes[index] !== null) return null;
+    const own = sectionOf(row.over);
+    const before = codes.slice(0, index).findLast((code) => code !== null);
+    const opens = !known.has(own) && (!before || sectionOf(before) !== own);
+    const first = rows.slice(index + 1).find(({ code }) => code.kind !== 'blank');
+    return opens && coversFirst(row, first) ? own : null;
+  });
+  const lost = found.filter((code) => code !== null);
+  return known.size + lost.length > 1 ? codes.map((code, index) => code ?? found[index] ?? null) : codes;
+}
+
+/** A section has no fewer points than its first criterion. */
+function coversFirst({ points: { maximum } }: Unnumbered, first: Unnumbered | undefined): boolean {
+  const other = first?.points.maximum;
+  return maximum.kind === 'score' && other?.kind === 'score' && maximum.value.gte(other.value);
 }
 
 function nextCertain(rows: readonly Row[], index: number): Code | null {

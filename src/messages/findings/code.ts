@@ -30,10 +30,12 @@ export const CODE: WordsFor<'code'> = {
     title: 'Thiếu mã tiêu chí',
     why: 'Có điểm mà không có mã thì không biết là tiêu chí nào trong Bộ tiêu chí.',
     todo: 'Ghi mã tiêu chí vào ô này, ví dụ 1.1.2.',
-    say: ({ data }) =>
-      data.text === ''
+    say: ({ data: { text, section } }) => {
+      if (section) return `Dòng lĩnh vực này chưa có số; các tiêu chí bên dưới thuộc lĩnh vực ${section}.`;
+      return text === ''
         ? 'Dòng này có điểm nhưng chưa có mã tiêu chí.'
-        : `“${data.text}” không phải là mã tiêu chí.`,
+        : `“${text}” không phải là mã tiêu chí.`;
+    },
   },
   'code/duplicate': {
     title: 'Mã tiêu chí bị trùng',

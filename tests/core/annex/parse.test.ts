@@ -144,6 +144,36 @@ describe('around the rows that count', () => {
       `| Tổng cộng | 13 | 12,5 | 0,5\n| Việc mới | 1 | 0,5 | 0,5\n${ROW}`,
       ['total', 'criterion', 'criterion 1.3'],
     ],
+    [
+      'a section that lost its number',
+      `${SECTION}\n${ROW}\n| Thể chế | 6 | 5,8 | 0,2\n2.1 | Văn bản | 1 | 0,8 | 0,2`,
+      ['section 1', 'criterion 1.3', 'section 2', 'criterion 2.1'],
+    ],
+    [
+      'a criterion without its code above the next section’s criteria, explained',
+      `${SECTION}\n${ROW}\n| Việc mới | 6 | 5,8 | 0,2 | Thiếu\n2.1 | Văn bản | 1 | 0,8 | 0,2`,
+      ['section 1', 'criterion 1.3', 'criterion', 'criterion 2.1'],
+    ],
+    [
+      'a criterion without its code that has fewer points than what follows',
+      `${SECTION}\n${ROW}\n| Việc mới | 0,5 | 0 | 0,5\n2.1 | Văn bản | 1 | 0,8 | 0,2`,
+      ['section 1', 'criterion 1.3', 'criterion', 'criterion 2.1'],
+    ],
+    [
+      'a criterion without its code among those of its section',
+      `${SECTION}\n${ROW}\n| Việc mới | 6 | 5,8 | 0,2\n1.4 | Họp | 1 | 0,8 | 0,2`,
+      ['section 1', 'criterion 1.3', 'criterion', 'criterion 1.4'],
+    ],
+    [
+      'a criterion without its code below the row of a section',
+      `${SECTION}\n2 | Thể chế | 6 | 5 | 1\n| Việc mới | 6 | 5,8 | 0,2\n2.1 | Văn bản | 1 | 0,8 | 0,2`,
+      ['section 1', 'section 2', 'criterion', 'criterion 2.1'],
+    ],
+    [
+      'a criterion without its code where no section has a row',
+      `${ROW}\n| Việc mới | 6 | 5,8 | 0,2\n2.1 | Văn bản | 1 | 0,8 | 0,2`,
+      ['criterion 1.3', 'criterion', 'criterion 2.1'],
+    ],
     ['a blank row inside', `${SECTION}\n|\n${ROW}`, ['section 1', 'blank', 'criterion 1.3']],
     [
       'a heading over several sections',

@@ -18,6 +18,11 @@ testSentences(CODE, [
   ],
   ['code/missing', '| A | 1 | 0 | 1', 'Dòng này có điểm nhưng chưa có mã tiêu chí.'],
   ['code/missing', 'mới | A | 1 | 0 | 1', '“mới” không phải là mã tiêu chí.'],
+  [
+    'code/missing',
+    '1 | A | 1 | 0 | 1\n| B | 1 | 0 | 1\n2.1 | C | 1 | 0 | 1',
+    'Dòng lĩnh vực này chưa có số; các tiêu chí bên dưới thuộc lĩnh vực 2.',
+  ],
   ['code/duplicate', '1.3 | A\n1.3 | B', 'Mã 1.3 đã có ở ô A2.'],
   [
     'code/unknown',

@@ -1,10 +1,13 @@
-import { cellOf, criteria, refOf, textIn } from '../../annex/query';
-import { leadingCode } from '../../values/code';
+import type { Annex, AnnexRow } from '../../annex/annex';
+import { cellOf, criteria, refOf, sections, textIn } from '../../annex/query';
+import { readSectionHeading } from '../../annex/section';
+import { type Code, leadingCode, romanOf } from '../../values/code';
 import { fold } from '../../values/text';
+import type { Suggestion } from '../finding';
 import { defineRule } from '../rule';
 
-/** Points, but no code that says whose. */
-export const codeMissing = defineRule<{ readonly text: string }>()({
+/** Points, but no code that says whose; `section` is what the criteria below say, where it is a section's. */
+export const codeMissing = defineRule<{ readonly text: string; readonly section: Code | null }>()({
   meta: { name: 'code/missing', severity: 'error', phase: 'row', suggests: true },
   *check({ annex, catalogue }) {
     for (const row of criteria(annex)) {
@@ -16,12 +19,31 @@ export const codeMissing = defineRule<{ readonly text: string }>()({
         .filter(({ name }) => fold(name) === fold(content))
         .map(({ code }) => code);
       const codes = new Set([...(repeated ? [repeated] : []), ...(named ?? [])]);
-      const computed = cellOf(annex, row, 'code').formula !== null;
-      const suggestions = (computed ? [] : [...codes]).map((label) => ({
-        label,
-        changes: [{ at, value: label, format: '@' }],
-      }));
-      yield { at, field: 'code', data: { text: textIn(annex, row, 'code').trim() }, suggestions };
+      const text = textIn(annex, row, 'code').trim();
+      yield {
+        at,
+        field: 'code',
+        data: { text, section: null },
+        suggestions: suggested(annex, row, [...codes]),
+      };
+    }
+    for (const { section } of sections(annex)) {
+      const at = refOf(annex, section, 'code');
+      const number = section.criterion;
+      if (!at || number === null || !isUnnumbered(annex, section)) continue;
+      const numerals = annex.rows.some(({ code }) => code.kind === 'code' && code.written === 'roman');
+      const suggestions = suggested(annex, section, [numerals ? romanOf(number) : number]);
+      yield { at, field: 'code', data: { text: '', section: number }, suggestions };
     }
   },
 });
+
+function isUnnumbered(annex: Annex, section: AnnexRow): boolean {
+  return section.code.kind === 'blank' && readSectionHeading(textIn(annex, section, 'content')) === null;
+}
+
+function suggested(annex: Annex, row: AnnexRow, codes: readonly string[]): readonly Suggestion[] {
+  const at = refOf(annex, row, 'code');
+  if (!at || cellOf(annex, row, 'code').formula !== null) return [];
+  return codes.map((label) => ({ label, changes: [{ at, value: label, format: '@' }] }));
+}

@@ -22,6 +22,10 @@ testRule(codeMissing, {
       rows: 'I | Chỉ đạo\n1 | 1.1.2. Chất lượng | 1 | 0,8 | 0,2',
     },
     {
+      name: 'sections headed in their names',
+      rows: '| 1. Chỉ đạo | 2 | 1 | 1\n1.1 | A | 1 | 0 | 1\n| 2. Thể chế | 2 | 1 | 1\n2.1 | B | 1 | 0 | 1',
+    },
+    {
       name: 'a code that Excel made a date',
       rows: '46082 | Phân công | 1 | 0,5 | 0,5',
       formats: { A2: 'd-mmm' },
@@ -53,6 +57,24 @@ testRule(codeMissing, {
       name: 'something else in its place',
       rows: 'mới | Việc mới | 1 | 0,8 | 0,2',
       findings: [{ at: 'A2', data: { text: 'mới' } }],
+    },
+    {
+      name: 'a section that lost its number, as the criteria below it say',
+      rows: '1 | Chỉ đạo | 2 | 1 | 1\n1.1 | A | 1 | 0 | 1\n| Thể chế | 2 | 1 | 1\n2.1 | B | 1 | 0 | 1\n2.2 | C | 1 | 1 | 0',
+      findings: [{ at: 'A4', field: 'code', data: { text: '', section: '2' }, suggestions: ['2'] }],
+    },
+    {
+      name: 'a section that lost its numeral',
+      rows: 'I | Chỉ đạo | 2 | 1 | 1\n1.1 | A | 1 | 0 | 1\n| Thể chế | 2 | 1 | 1\n2.1 | B | 1 | 0 | 1\n2.2 | C | 1 | 1 | 0',
+      findings: [{ at: 'A4', data: { section: '2' }, suggestions: ['II'] }],
+    },
+    {
+      name: 'no section has its number',
+      rows: '| Chỉ đạo | 2 | 1 | 1\n1.1 | A | 1 | 0 | 1\n| Thể chế | 2 | 1 | 1\n2.1 | B | 1 | 0 | 1',
+      findings: [
+        { at: 'A2', suggestions: ['1'] },
+        { at: 'A4', suggestions: ['2'] },
+      ],
     },
     {
       name: 'only running numbers',
