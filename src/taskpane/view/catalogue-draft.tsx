@@ -3,13 +3,14 @@ import { identityIn, isLevel, toCatalogue, toldApart } from '../../core/catalogu
 import { type Catalogue, LEVELS } from '../../core/catalogue/catalogue';
 import type { CatalogueImport } from '../../core/catalogue/import';
 import { readYear } from '../../core/values/year';
-import { button, wrongYear } from '../../messages/pane';
+import { button } from '../../messages/pane';
 import { levelName, sayProblem, settings, draft as words } from '../../messages/settings';
 import type { Draft } from '../shown';
 import { Button } from './button';
 import { Field } from './field';
 import { FIRST_SHOWN, More } from './more';
 import { useOpened } from './opened';
+import { YearField } from './year-field';
 
 interface CatalogueDraftProps {
   readonly draft: Draft;
@@ -94,20 +95,7 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
             </select>
           )}
         </Field>
-        <Field label={words.year} problem={year === null ? wrongYear : null}>
-          {(id, told) => (
-            <input
-              id={id}
-              {...told}
-              type="text"
-              inputMode="numeric"
-              maxLength={4}
-              autocomplete="off"
-              value={typed}
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <YearField label={words.year} value={typed} wrong={year === null} onInput={setTyped} />
       </div>
       <label class="tick">
         <input

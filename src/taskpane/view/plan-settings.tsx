@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 import { readYear } from '../../core/values/year';
-import { status, wrongYear } from '../../messages/pane';
+import { status } from '../../messages/pane';
 import { settings as common, plan as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
-import { Field } from './field';
+import { YearField } from './year-field';
 
 interface PlanSettingsProps {
   readonly settings: Settings;
@@ -31,20 +31,7 @@ export function PlanSettings({ settings, busy, tasks }: PlanSettingsProps) {
       }}
     >
       <h3>{words.title}</h3>
-      <Field label={words.label} problem={right ? null : wrongYear}>
-        {(id, told) => (
-          <input
-            id={id}
-            {...told}
-            type="text"
-            inputMode="numeric"
-            maxLength={4}
-            autocomplete="off"
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <YearField label={words.label} value={typed} wrong={!right} onInput={setTyped} />
       <p class="note">{words.intro}</p>
       <div class="buttons">
         <Button disabled={busy || !right || year === settings.planYear} onPress={keep}>

@@ -1,7 +1,7 @@
 import { template as words } from '../../messages/making';
-import { wrongYear } from '../../messages/pane';
 import type { TitleFields as Fields, WrongField } from '../fields';
 import { Field } from './field';
+import { YearField } from './year-field';
 
 interface TitleFieldsProps {
   readonly fields: Fields;
@@ -53,20 +53,12 @@ export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
             />
           )}
         </Field>
-        <Field label={words.year} problem={wrong.includes('year') ? wrongYear : null}>
-          {(id, described) => (
-            <input
-              id={id}
-              type="text"
-              inputMode="numeric"
-              maxLength={4}
-              autocomplete="off"
-              {...described}
-              value={fields.year}
-              onInput={({ currentTarget }) => onChange({ year: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <YearField
+          label={words.year}
+          value={fields.year}
+          wrong={wrong.includes('year')}
+          onInput={(year) => onChange({ year })}
+        />
       </div>
     </>
   );
