@@ -179,7 +179,8 @@ export const status = {
       kept.length > 0 ? ` ${capital(onSheets(kept))} đang được bảo vệ nên đánh dấu ở đó chưa xóa được.` : '';
     return `Đã xóa đánh dấu ở ${onSheets(cleared)}.${left}`;
   },
-  waived: 'Đã bỏ qua một chỗ; xem lại ở mục Đã bỏ qua.',
+  waived: (findings: number) =>
+    `Đã bỏ qua ${findings === 1 ? 'một' : findings} chỗ; xem lại ở mục Đã bỏ qua.`,
   revoked: 'Đã thôi bỏ qua.',
   kept: 'Đã lưu vào tệp.',
   removed: (title: string) => `Đã xóa “${title}” khỏi tệp; việc này không hoàn tác được.`,
@@ -224,12 +225,17 @@ export const start = {
 export const waive = {
   button: 'Bỏ qua',
   hint: 'Không nhắc chỗ này nữa (B)',
-  reason: 'Lý do (có thể để trống)',
-  kept: 'Lưu vào tệp. Chỗ này được nhắc lại khi nội dung ô thay đổi.',
+  group: (findings: number) => `Bỏ qua ${findings}`,
+  groupHint: 'Không nhắc các chỗ trong nhóm này nữa, với cùng một lý do',
+  reason: (findings: number) =>
+    findings === 1 ? 'Lý do (có thể để trống)' : `Lý do chung cho ${findings} chỗ (có thể để trống)`,
+  kept: 'Lưu vào tệp. Chỗ nào có nội dung ô thay đổi thì được nhắc lại.',
   refused: 'Lỗi và chỗ chưa kiểm tra được thì không bỏ qua được.',
   title: (waivers: number) => `Đã bỏ qua (${waivers})`,
   revoke: 'Thôi bỏ qua',
   revokeHint: 'Nhắc lại chỗ này khi kiểm tra',
+  revokeGroup: (waivers: number) => `Thôi bỏ qua ${waivers}`,
+  revokeGroupHint: 'Nhắc lại các chỗ cùng loại này khi kiểm tra',
   stale: 'Không còn khớp với chỗ nào trong tệp; có thể bấm Thôi bỏ qua.',
   value: (value: string) => (value === '' ? '(ô trống)' : `“${value}”`),
   because: (reason: string) => `Lý do: ${reason}`,

@@ -6,12 +6,13 @@ import type { ScoredList } from '../core/scored/scored';
 /** What the person asked Excel for last, while it has not answered. */
 export type Task = 'check' | 'fix' | 'undo' | 'clear' | 'settings' | 'make';
 
-/** Several cells about to change: shown in full before it is done. Or a finding about to be let stand: for what reason? */
+/** Several cells about to change: shown in full before it is done. Or findings about to be let stand: for what reason? */
 export type Pending =
   | { readonly kind: 'all' }
   | { readonly kind: 'group'; readonly key: string }
   | { readonly kind: 'fix'; readonly key: string }
   | { readonly kind: 'waive'; readonly key: string }
+  | { readonly kind: 'waive-group'; readonly key: string }
   | { readonly kind: 'choice'; readonly key: string; readonly suggestion: number };
 
 /** A form of the making half, opened under its buttons; one at a time. */

@@ -27,9 +27,9 @@ export interface Tasks {
   readonly fixAll: () => Promise<void>;
   readonly choose: (finding: AnyFinding, suggestion: number) => Promise<void>;
   readonly undo: () => Promise<void>;
-  /** Lets a finding stand that was made of this sheet. */
-  readonly waive: (finding: AnyFinding, sheet: SheetSnapshot, reason: string) => Promise<void>;
-  readonly revoke: (waiver: Waiver) => Promise<void>;
+  /** Lets findings stand that were made of this sheet. */
+  readonly waive: (findings: readonly AnyFinding[], sheet: SheetSnapshot, reason: string) => Promise<void>;
+  readonly revoke: (waivers: readonly Waiver[]) => Promise<void>;
   readonly readSettings: () => Promise<void>;
   /** Changes what the workbook keeps; `text` says that it was done. */
   readonly keep: (change: (settings: Settings) => Settings, text: string) => Promise<void>;
@@ -157,9 +157,11 @@ export function createTasks(
                 text: status.undone(value, value.kept),
               },
       ),
-    waive: (finding, sheet, reason) =>
-      keep((settings) => waiving(settings, waiverOf(finding, sheet, reason)), status.waived),
-    revoke: (waiver) => keep((settings) => revoking(settings, waiver), status.revoked),
+    waive(findings, sheet, reason) {
+      const waivers = findings.map((finding) => waiverOf(finding, sheet, reason));
+      return keep((settings) => waivers.reduce(waiving, settings), status.waived(findings.length));
+    },
+    revoke: (waivers) => keep((settings) => waivers.reduce(revoking, settings), status.revoked),
     readSettings: () =>
       run(
         'settings',

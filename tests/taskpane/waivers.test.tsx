@@ -42,6 +42,57 @@ describe('letting a finding stand', () => {
     ]);
   });
 
+  test('is offered for all of a kind at once, with one reason and one write', async () => {
+    const findings = [textNumber('D8', '1.1.2', '0.8'), textNumber('D9', '1.3', '0.5')];
+    const report = reportOf(findings, sheetOf({ D8: '0.8', D9: '0.5' }));
+    const other: Waiver = { rule: 'score/text-number', criterion: '1.3', value: '0.5', reason: '' };
+    const both = [WAIVER, other].map((waiver) => ({ ...waiver, reason: 'Số ghi theo mẫu' }));
+    const waivers = both.map((waiver) => ({ waiver, stale: false }));
+    const pane = await checkedPane(
+      { ...checkedOf(findings), report },
+      checkedOf([], { waivers }),
+      checkedOf(findings),
+    );
+    await pane.press('Bỏ qua 2');
+    expect(document.activeElement).toBe(field(pane));
+    expect(pane.text()).toContain('Lý do chung cho 2 chỗ');
+    await type(pane, 'Số ghi theo mẫu');
+    field(pane).form?.requestSubmit();
+    await settle();
+    expect(pane.calls).toEqual(['check', `keep ${JSON.stringify({ ...NO_SETTINGS, waivers: both })}`]);
+    expect(pane.status()).toContain('Đã bỏ qua 2 chỗ');
+    await pane.press('Đã bỏ qua (2)');
+    await pane.press('Thôi bỏ qua 2');
+    expect(pane.calls.at(-1)).toBe(`keep ${JSON.stringify(NO_SETTINGS)}`);
+  });
+
+  test.each([
+    ['errors', [noDeadline('J9', '1.3'), noDeadline('J23', '5.6')]],
+    ['what could not be checked', [unchecked('E29'), unchecked('E30')]],
+    ['one alone', [textNumber('D8', '1.1.2', '0.8')]],
+  ])('is not offered for a group of %s', async (_, findings) => {
+    const pane = await checkedPane(checkedOf(findings));
+    expect(pane.root.querySelector('.group-head .waive')).toBeNull();
+  });
+
+  test('of one severity asks nothing of the others', async () => {
+    const advice = (cell: string) => ({ ...textNumber(cell, '1.3', '0.5'), severity: 'advice' }) as const;
+    const warnings = [textNumber('D8', '1.1.2', '0.8'), textNumber('D9', '1.3', '0.5')];
+    const pane = await checkedPane(checkedOf([...warnings, advice('D10'), advice('D11')]));
+    await pane.press('Bỏ qua 2');
+    expect(pane.root.querySelectorAll('form')).toHaveLength(1);
+  });
+
+  test('is not offered for all of a row, which are of many kinds', async () => {
+    const pane = await checkedPane(
+      checkedOf([textNumber('D8', '1.1.2', '0.8'), textNumber('E8', '1.1.2', '0.2')]),
+    );
+    await pane.press('dòng');
+    expect(pane.root.querySelector('.group-head .waive')).toBeNull();
+    await pane.press('loại');
+    expect(pane.root.querySelector('.group-head .waive')).not.toBeNull();
+  });
+
   test('asks for a reason, which may be left out', async () => {
     const pane = await checkedPane(CHECKED, waived(WAIVER));
     await pane.press('Bỏ qua');

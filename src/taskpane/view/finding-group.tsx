@@ -1,6 +1,7 @@
 import { planFixes } from '../../core/plan/fixes';
+import { canWaive } from '../../core/rules/check';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import { button, hint, list } from '../../messages/pane';
+import { button, hint, list, waive } from '../../messages/pane';
 import { ruleText } from '../../messages/vi';
 import { fixable, type Group, type Item } from '../arrange';
 import { changeLines } from '../preview';
@@ -11,6 +12,7 @@ import { FindingRow } from './finding-row';
 import { Icon } from './icon';
 import { More } from './more';
 import { Preview } from './preview';
+import { WaiveForm } from './waive-form';
 import { Why } from './why';
 
 /** What a group and its rows need of the pane. */
@@ -29,8 +31,8 @@ export interface GroupControls {
   readonly onChoose: (item: Item, suggestion: number) => void;
   readonly onConfirmFix: (items: readonly Item[]) => void;
   readonly onConfirmChoice: (item: Item, suggestion: number) => void;
-  /** Lets a finding stand, for a reason that may be empty. */
-  readonly onWaive: (item: Item, reason: string) => void;
+  /** Lets findings stand, for a reason that may be empty. */
+  readonly onWaive: (items: readonly Item[], reason: string) => void;
   readonly onAsk: (pending: Pending) => void;
   readonly onDrop: () => void;
 }
@@ -46,9 +48,14 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
   if (!first) return null;
   const { finding } = first;
   const fixes = fixable(group.items);
-  const pending: Pending = { kind: 'group', key: group.key };
+  // One kind may have a group in each severity: what is asked is known by the first finding.
+  const pending: Pending = { kind: 'group', key: first.key };
   const asked = samePending(controls.pending, pending);
   const byRule = group.by === 'rule';
+  // What is of one kind may be let stand for one reason.
+  const waivable = byRule ? group.items.filter((item) => canWaive(item.finding)) : [];
+  const pendingWaive: Pending = { kind: 'waive-group', key: first.key };
+  const askedWhy = samePending(controls.pending, pendingWaive);
   // Without severities above them, the groups are the list's first level.
   const Title = signs ? 'h2' : 'h3';
   return (
@@ -71,7 +78,27 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
             {button.fixGroup(fixes.length)}
           </Button>
         )}
+        {waivable.length > 1 && (
+          <Button
+            look="quiet"
+            class="waive"
+            hint={waive.groupHint}
+            disabled={controls.busy}
+            expanded={askedWhy}
+            onPress={() => controls.onAsk(pendingWaive)}
+          >
+            {waive.group(waivable.length)}
+          </Button>
+        )}
       </div>
+      {askedWhy && (
+        <WaiveForm
+          places={waivable.length}
+          busy={controls.busy}
+          onWaive={(reason) => controls.onWaive(waivable, reason)}
+          onCancel={controls.onDrop}
+        />
+      )}
       {asked && (
         <Preview
           places={fixes.length}

@@ -6,6 +6,7 @@ import { button, hint, list, waive } from '../../messages/pane';
 import { sayFinding, saySuggestion } from '../../messages/vi';
 import type { Item } from '../arrange';
 import { changeLines, isShownFirst } from '../preview';
+import type { Pending } from '../shown';
 import { Button } from './button';
 import type { GroupControls } from './finding-group';
 import { Icon } from './icon';
@@ -25,7 +26,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
   const sentence = useId();
   const tabIndex = current ? 0 : -1;
   const pending = controls.pending;
-  const asked = pending !== null && 'key' in pending && pending.kind !== 'group' && pending.key === key;
+  const asked = pending !== null && isOfRow(pending) && pending.key === key;
   const waiving = asked && pending.kind === 'waive';
   const chosen = asked && pending.kind === 'choice' ? pending.suggestion : null;
   const asking =
@@ -81,8 +82,9 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       </div>
       {waiving && (
         <WaiveForm
+          places={1}
           busy={controls.busy}
-          onWaive={(reason) => controls.onWaive(item, reason)}
+          onWaive={(reason) => controls.onWaive([item], reason)}
           onCancel={controls.onDrop}
         />
       )}
@@ -118,4 +120,10 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
       )}
     </li>
   );
+}
+
+type OfRow = Extract<Pending, { readonly kind: 'fix' | 'waive' | 'choice' }>;
+
+function isOfRow(pending: Pending): pending is OfRow {
+  return pending.kind === 'fix' || pending.kind === 'waive' || pending.kind === 'choice';
 }

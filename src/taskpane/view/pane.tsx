@@ -154,13 +154,13 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
             }}
             onConfirmFix={(some) => void tasks.fix(findings(some))}
             onConfirmChoice={({ finding }, suggestion) => void tasks.choose(finding, suggestion)}
-            onWaive={({ finding }, reason) => void tasks.waive(finding, report.annex.sheet, reason)}
+            onWaive={(some, reason) => void tasks.waive(findings(some), report.annex.sheet, reason)}
             onAsk={(asked) => send({ type: 'asked', pending: asked })}
             onDrop={() => send({ type: 'dropped' })}
           />
         )}
         {report && checked && checked.waivers.length > 0 && (
-          <Waivers waivers={checked.waivers} busy={busy} onRevoke={(waiver) => void tasks.revoke(waiver)} />
+          <Waivers waivers={checked.waivers} busy={busy} onRevoke={(some) => void tasks.revoke(some)} />
         )}
         <SettingsPanel
           state={state}

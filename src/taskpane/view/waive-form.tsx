@@ -4,13 +4,15 @@ import { Button } from './button';
 import { useOpened } from './opened';
 
 interface WaiveFormProps {
+  /** So many findings. */
+  readonly places: number;
   readonly busy: boolean;
   readonly onWaive: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is to be let stand; Enter does it. */
-export function WaiveForm({ busy, onWaive, onCancel }: WaiveFormProps) {
+/** Asks why findings are to be let stand; Enter does it. */
+export function WaiveForm({ places, busy, onWaive, onCancel }: WaiveFormProps) {
   const [reason, setReason] = useState('');
   const opened = useOpened<HTMLDivElement>(onCancel);
   const id = useId();
@@ -22,7 +24,7 @@ export function WaiveForm({ busy, onWaive, onCancel }: WaiveFormProps) {
           if (!busy) onWaive(reason);
         }}
       >
-        <label for={id}>{waive.reason}</label>
+        <label for={id}>{waive.reason(places)}</label>
         <input
           id={id}
           type="text"
@@ -34,7 +36,7 @@ export function WaiveForm({ busy, onWaive, onCancel }: WaiveFormProps) {
         <p class="note">{waive.kept}</p>
         <div class="buttons">
           <Button look="primary" disabled={busy} onPress={() => onWaive(reason)}>
-            {waive.button}
+            {places === 1 ? waive.button : waive.group(places)}
           </Button>
           <Button onPress={onCancel}>{button.cancel}</Button>
         </div>

@@ -9,7 +9,7 @@ import { Icon } from './icon';
 interface WaiversProps {
   readonly waivers: readonly WaiverState[];
   readonly busy: boolean;
-  readonly onRevoke: (waiver: Waiver) => void;
+  readonly onRevoke: (waivers: readonly Waiver[]) => void;
 }
 
 /** What was let stand and why, to be looked through and taken back. */
@@ -25,30 +25,50 @@ export function Waivers({ waivers, busy, onRevoke }: WaiversProps) {
       </h2>
       {open && (
         <ul>
-          {waivers.map(({ waiver, stale }) => (
-            <li key={JSON.stringify(waiver)}>
-              <div>
-                <p>
-                  {waiver.criterion !== null && <span class="criterion">{waiver.criterion} </span>}
-                  {titleOf(waiver)}: {waive.value(waiver.value)}
-                </p>
-                {waiver.reason !== '' && <p class="note">{waive.because(waiver.reason)}</p>}
-                {stale && (
-                  <p class="stale">
-                    <Icon name="advice" />
-                    {waive.stale}
+          {byKind(waivers).map((alike) =>
+            alike.map(({ waiver, stale }, nth) => (
+              <li key={JSON.stringify(waiver)}>
+                <div>
+                  <p>
+                    {waiver.criterion !== null && <span class="criterion">{waiver.criterion} </span>}
+                    {titleOf(waiver)}: {waive.value(waiver.value)}
                   </p>
-                )}
-              </div>
-              <Button hint={waive.revokeHint} disabled={busy} onPress={() => onRevoke(waiver)}>
-                {waive.revoke}
-              </Button>
-            </li>
-          ))}
+                  {waiver.reason !== '' && <p class="note">{waive.because(waiver.reason)}</p>}
+                  {stale && (
+                    <p class="stale">
+                      <Icon name="advice" />
+                      {waive.stale}
+                    </p>
+                  )}
+                </div>
+                <div class="ways">
+                  {nth === 0 && alike.length > 1 && (
+                    <Button
+                      hint={waive.revokeGroupHint}
+                      disabled={busy}
+                      onPress={() => onRevoke(alike.map((each) => each.waiver))}
+                    >
+                      {waive.revokeGroup(alike.length)}
+                    </Button>
+                  )}
+                  <Button hint={waive.revokeHint} disabled={busy} onPress={() => onRevoke([waiver])}>
+                    {waive.revoke}
+                  </Button>
+                </div>
+              </li>
+            )),
+          )}
         </ul>
       )}
     </section>
   );
+}
+
+/** Those of one kind together, in the order in which the first of each was made. */
+function byKind(waivers: readonly WaiverState[]): readonly (readonly WaiverState[])[] {
+  const kinds = new Map<string, WaiverState[]>();
+  for (const each of waivers) kinds.set(each.waiver.rule, [...(kinds.get(each.waiver.rule) ?? []), each]);
+  return [...kinds.values()];
 }
 
 /** The kind's title; of a kind that this version does not know, its name. */
