@@ -9,6 +9,7 @@ import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { namDan } from '../../support/nam-dan';
 import { sample } from '../../support/samples';
 import { ANNEX_HEADER, type SheetOptions, SUMMARY_HEADER, sheetOf, TASK_HEADER } from '../../support/sheet';
+import { brokenIn } from '../draft/fits';
 
 function draftsOf(sheet: SheetSnapshot | undefined): readonly SheetDraft[] {
   const annex = sheet && parseAnnex(sheet);
@@ -252,6 +253,13 @@ describe('of real annexes', () => {
     const drafts = workbooks.flatMap(({ sheets }) => draftsOf(sheets[0]));
     expect(drafts.map(snapshotOf).flatMap((sheet) => parseAnnexes(sheet))).toEqual([]);
     expect(drafts.map(snapshotOf).filter(isScoredList)).toEqual([]);
+  });
+
+  test('no column breaks a word of its header, a date, a code or points', async () => {
+    const sheets = [...(await namDan()).sheets, ...(await sample('lam-dong-nhiem-vu')).sheets];
+    const drafts = sheets.flatMap((sheet) => draftsOf(sheet));
+    expect(drafts.length).toBeGreaterThan(10);
+    expect(drafts.flatMap(brokenIn)).toEqual([]);
   });
 
   test('what is made prints on A4 on its side, its header on each page', async () => {

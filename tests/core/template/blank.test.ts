@@ -8,6 +8,7 @@ import { checkWorkbook } from '../../../src/core/rules/check';
 import { draftTemplate } from '../../../src/core/template/blank';
 import { type Extent, TEMPLATE_IDS, type TemplateId } from '../../../src/core/template/content';
 import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { brokenIn } from '../draft/fits';
 
 const [ngheAn = null] = BUILTIN_CATALOGUES;
 const draw = (layout: TemplateId, catalogue = ngheAn, extent: Extent = 'lost') =>
@@ -54,6 +55,10 @@ describe.each(TEMPLATE_IDS)('the blank form %s', (id) => {
       const unexpected = report?.findings.filter(({ rule }) => !TO_BE_FILLED_IN.test(rule));
       expect(unexpected?.map(({ rule, at }) => [rule, at])).toEqual([]);
     }
+  });
+
+  it('breaks no word of its header, no date, no code and no points', () => {
+    expect(forms.flatMap(brokenIn)).toEqual([]);
   });
 
   it('is as wide as its page, and merges nothing but its title', () => {
