@@ -77,7 +77,11 @@ const REFERENCE =
   /^(?:(?:theo|tai|thuc hien theo|nhu) (?:phan cong|quyet dinh|ke hoach|phuong an|chi dao)|nhu (?:tren|muc)|[/-]+$)/;
 /** Not the province's: its help may well be asked for. */
 const COMMITTEE = /^(?:ubnd|uy ban nhan dan)(?! (?:cap )?(?:tinh|thanh pho|tp|huyen|cac))( |$)/;
-const SEPARATOR = /[;\n,]|(?<=\s)và(?=\s)/giu;
+const SEPARATOR =
+  /[;\n,]|(?<=\s)và(?=\s)|\/(?=\s*(?:phòng|văn phòng|trung tâm|công an|ban|p\.|vp|tt|ca)[\s.])/giu;
+/** Who does it for the unit, or as what: "(đ/c Nguyễn Văn A)", "- ông Nguyễn Văn A", "(chủ trì)". */
+const REMARK =
+  /\s*(?:\([^()]*\)|(?:[-–—:]\s*(?:ông|bà)|(?:[-–—:]\s*|(?<=\s))(?:đ\/c|đồng chí))[\s:.](?:(?! và )[^;,\n])*)$/iu;
 
 /**
  * The units that a cell names, left to right. Commas and "và" separate them, but also stand inside
@@ -141,9 +145,10 @@ function longest(
 }
 
 function mention(raw: string, offset: number, units: readonly Unit[]): UnitMention | null {
-  const text = raw.trim().replace(/[.]+$/, '');
-  if (text === '') return null;
-  const start = offset + raw.indexOf(text);
+  const whole = raw.trim().replace(/[.]+$/, '');
+  if (whole === '') return null;
+  const start = offset + raw.indexOf(whole);
+  const text = whole.replace(REMARK, '') || whole;
   const known = lookUp(text, lexiconOf(units));
   return known ? { text, start, ...known } : { text, start, unit: null, how: howUnnamed(fold(text)) };
 }

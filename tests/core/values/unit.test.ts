@@ -26,6 +26,16 @@ describe('units that a cell names', () => {
       ['reference Theo phân công tại Quyết định số 12/QĐ-UBND'],
     ],
     ['Phòng Tài chính – Kế hoạch', ['unknown Phòng Tài chính – Kế hoạch']],
+    ['Phòng Kinh tế (đ/c Nguyễn Văn A)', ['exact Phòng Kinh tế']],
+    ['phòng kinh tế xã Nam Đàn – Đ/c Nguyễn Văn A', ['close Phòng Kinh tế']],
+    ['Phòng Kinh tế - ông Nguyễn Văn A, Công an xã', ['exact Phòng Kinh tế', 'exact Công an xã']],
+    ['Phòng Kinh tế đồng chí Nguyễn Văn A và Công an xã', ['exact Phòng Kinh tế', 'exact Công an xã']],
+    ['Phòng VH-XH (chủ trì)', ['alias Phòng Văn hóa - Xã hội']],
+    ['Phòng Kinh tế (đ/c A, Trưởng phòng); Công an xã (đ/c B)', ['exact Phòng Kinh tế', 'exact Công an xã']],
+    ['Phòng Tài chính (đ/c Nguyễn Văn A)', ['unknown Phòng Tài chính']],
+    ['Đ/c Nguyễn Văn A', ['unknown Đ/c Nguyễn Văn A']],
+    ['Công an phường Bà Rịa', ['exact Công an phường']],
+    ['Phòng Kinh tế/Phòng Văn hóa - Xã hội', ['exact Phòng Kinh tế', 'exact Phòng Văn hóa - Xã hội']],
     ['', []],
   ])('%s', (text, expected) => {
     const found = readUnits(text, COMMUNE_UNITS);

@@ -23,6 +23,11 @@ testRule(ownerSeveral, {
   ],
   invalid: [
     {
+      name: 'with a stroke',
+      rows: row('Phòng Kinh tế/Phòng Văn hóa - Xã hội'),
+      findings: [{ at: 'H2', suggestions: ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'] }],
+    },
+    {
       name: 'with a comma',
       rows: row('Trung tâm phục vụ hành chính công, phòng VH-XH'),
       findings: [

@@ -18,6 +18,10 @@ testRule(unitUnknown, {
       rows: `${row('Như trên')}\n${row('-nt-', '1.5')}\n${row("'\"'", '1.7')}\n${row('〃', '1.8')}`,
     },
     { name: 'a slip in a tone mark', rows: row('Phòng Kinh té') },
+    {
+      name: 'the person in charge behind it',
+      rows: `${row('Phòng Kinh tế (đ/c Nguyễn Văn A)')}\n${row('Phòng Kinh tế - đ/c Nguyễn Văn A', '1.5')}\n${row('Phòng Kinh tế (chủ trì)', '1.7')}`,
+    },
     { name: 'blank', rows: row('') },
     { name: 'in decomposed letters', rows: row('Phòng Văn hóa - Xã hội'.normalize('NFD')) },
     { name: 'a sentence of capitals', rows: row('PHÒNG VĂN HÓA - XÃ HỘI') },
