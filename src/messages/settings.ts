@@ -27,6 +27,8 @@ export const catalogues = {
   stored: (title: string, criteria: number) => `${title} · ${criteria} tiêu chí`,
   rename: 'Đổi tên',
   newName: (title: string) => `Tên mới của “${title}”`,
+  noName: 'Hãy ghi tên mới.',
+  nameTaken: (title: string) => `Đã có Bộ tiêu chí tên “${title}”. Hãy ghi tên khác.`,
   remove: 'Xóa',
   removeHint: (title: string) => `Xóa “${title}” khỏi tệp này`,
   removeSure: (title: string) =>

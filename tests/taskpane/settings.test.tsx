@@ -165,6 +165,26 @@ describe('a Bộ tiêu chí', () => {
     expect(pane.calls).toEqual(['keep', 'keep', 'keep']);
   });
 
+  test.each([
+    ['  nghệ an · cấp  xã · 2025', 'Đã có Bộ tiêu chí tên “nghệ an · cấp xã · 2025”. Hãy ghi tên khác.'],
+    [' ', 'Hãy ghi tên mới.'],
+  ])('is not renamed to “%s”', async (name, sentence) => {
+    const pane = await opened({ settings: STORED });
+    await pane.press('Đổi tên');
+    const field = 'Tên mới của “Thử · cấp xã · 2025”';
+    expect(document.activeElement).toBe(control(pane, field));
+    await fill(pane, field, name);
+    expect(pane.text()).not.toContain(sentence);
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual([]);
+    expect(control(pane, field).value).toBe(name);
+    expect(pane.text()).toContain(sentence);
+    await fill(pane, field, 'Thử · Cấp xã · 2025');
+    await pane.press('Lưu vào tệp');
+    expect(pane.calls).toEqual(['keep']);
+    expect(pane.focused()).toBe('Đổi tên');
+  });
+
   test('is removed only when asked once more, for it cannot be brought back', async () => {
     const pane = await opened({ settings: STORED });
     await pane.press('Xóa');

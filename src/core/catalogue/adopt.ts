@@ -80,6 +80,12 @@ export function toldApart(catalogue: Catalogue, known: readonly Catalogue[]): Ca
   return { ...catalogue, id, title };
 }
 
+/** Whether one of these is called so already; capitals and spaces tell nothing apart in a list. */
+export function isTitleTaken(title: string, others: readonly Catalogue[]): boolean {
+  const wanted = tidy(title).toLowerCase();
+  return others.some((other) => tidy(other.title).toLowerCase() === wanted);
+}
+
 export function isLevel(text: string): text is Level {
   return LEVELS.some((level) => level === text);
 }

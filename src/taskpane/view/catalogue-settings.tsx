@@ -48,7 +48,13 @@ export function CatalogueSettings({ settings, draft, busy, tasks, onDropDraft }:
       {settings.catalogues.length > 0 && (
         <ul class="stored">
           {settings.catalogues.map((catalogue) => (
-            <StoredCatalogue key={catalogue.id} catalogue={catalogue} busy={busy} tasks={tasks} />
+            <StoredCatalogue
+              key={catalogue.id}
+              catalogue={catalogue}
+              known={known}
+              busy={busy}
+              tasks={tasks}
+            />
           ))}
         </ul>
       )}

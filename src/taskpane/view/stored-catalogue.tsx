@@ -2,63 +2,59 @@ import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { writeCatalogue } from '../../core/catalogue/file';
 import { dropping, renaming } from '../../core/settings/settings';
-import { button, status } from '../../messages/pane';
-import { settings as common, catalogueFile as file, catalogues as words } from '../../messages/settings';
+import { status } from '../../messages/pane';
+import { catalogueFile as file, catalogues as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
 import { CopiedText } from './copied-text';
 import { DeleteSure } from './delete-sure';
-import { Field } from './field';
+import { RenameCatalogue } from './rename-catalogue';
 
 interface StoredCatalogueProps {
   readonly catalogue: Catalogue;
+  /** Every catalogue of the list that it is chosen from. */
+  readonly known: readonly Catalogue[];
   readonly busy: boolean;
   readonly tasks: Tasks;
 }
 
 /** A Bộ tiêu chí that the file carries with it: it can be renamed, passed on and removed. */
-export function StoredCatalogue({ catalogue, busy, tasks }: StoredCatalogueProps) {
+export function StoredCatalogue({ catalogue, known, busy, tasks }: StoredCatalogueProps) {
   const { id, title, criteria } = catalogue;
-  const [name, setName] = useState<string | null>(null);
-  const [exported, setExported] = useState(false);
-  const [asked, setAsked] = useState(false);
-
-  function rename() {
-    if (busy || !name?.trim()) return;
-    setName(null);
-    void tasks.keep((now) => renaming(now, id, name.trim()), status.kept);
-  }
+  const [open, setOpen] = useState<'rename' | 'export' | 'remove' | null>(null);
+  const toggle = (part: typeof open) => setOpen(open === part ? null : part);
+  const close = () => setOpen(null);
 
   return (
     <li>
       <p>{words.stored(title, criteria.length)}</p>
       <div class="buttons">
-        <Button expanded={name !== null} onPress={() => setName(name === null ? title : null)}>
+        <Button expanded={open === 'rename'} onPress={() => toggle('rename')}>
           {words.rename}
         </Button>
-        <Button expanded={exported} onPress={() => setExported(!exported)}>
+        <Button expanded={open === 'export'} onPress={() => toggle('export')}>
           {file.export}
         </Button>
         <Button
           look="quiet"
           hint={words.removeHint(title)}
           disabled={busy}
-          expanded={asked}
-          onPress={() => setAsked(!asked)}
+          expanded={open === 'remove'}
+          onPress={() => toggle('remove')}
         >
           {words.remove}
         </Button>
       </div>
-      {asked && (
+      {open === 'remove' && (
         <DeleteSure
           question={words.removeSure(title)}
           yes={words.removeNow}
           busy={busy}
           onDelete={() => void tasks.keep((now) => dropping(now, id), status.removed(title))}
-          onCancel={() => setAsked(false)}
+          onCancel={close}
         />
       )}
-      {exported && (
+      {open === 'export' && (
         <div class="card">
           <CopiedText
             label={file.exported(title)}
@@ -68,32 +64,17 @@ export function StoredCatalogue({ catalogue, busy, tasks }: StoredCatalogueProps
           />
         </div>
       )}
-      {name !== null && (
-        <form
-          class="card"
-          onSubmit={(event) => {
-            event.preventDefault();
-            rename();
+      {open === 'rename' && (
+        <RenameCatalogue
+          catalogue={catalogue}
+          known={known}
+          busy={busy}
+          onRename={(name) => {
+            close();
+            void tasks.keep((now) => renaming(now, id, name), status.kept);
           }}
-        >
-          <Field label={words.newName(title)}>
-            {(field) => (
-              <input
-                id={field}
-                type="text"
-                maxLength={100}
-                value={name}
-                onInput={({ currentTarget }) => setName(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <div class="buttons">
-            <Button look="primary" disabled={busy} onPress={rename}>
-              {common.save}
-            </Button>
-            <Button onPress={() => setName(null)}>{button.cancel}</Button>
-          </div>
-        </form>
+          onCancel={close}
+        />
       )}
     </li>
   );
