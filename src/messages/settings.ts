@@ -70,6 +70,9 @@ export const units = {
   remove: 'Xóa đơn vị này',
   add: 'Thêm đơn vị',
   usual: 'Lấy lại danh sách chuẩn',
+  double: 'Đơn vị này đã có trong danh sách. Ghi tên khác, hoặc xóa đi.',
+  doubles: (names: readonly string[]) => `Chưa lưu được: ${names.join(', ')} đã có trong danh sách.`,
+  unsaved: 'Danh sách trên chưa được lưu. Bấm Lưu vào tệp để dùng.',
 } as const;
 
 /** Looking over what was read, before it is kept. */

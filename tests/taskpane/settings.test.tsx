@@ -313,9 +313,31 @@ describe('the units', () => {
       'BCHQS; Ban CHQS',
     );
     expect(pane.text()).toContain('Danh sách riêng của tệp này.');
+    expect(pane.text()).not.toContain('Danh sách trên chưa được lưu.');
     await pane.press('Lấy lại danh sách chuẩn');
-    await saveUnits(pane);
     expect(pane.text()).toContain('Nghị định 150/2025');
+    expect(pane.text()).toContain('Danh sách trên chưa được lưu. Bấm Lưu vào tệp để dùng.');
+    await saveUnits(pane);
+    expect(pane.calls).toEqual(['keep', 'keep']);
+    expect(pane.text()).toContain('Nghị định 150/2025');
+    expect(pane.text()).not.toContain('Danh sách trên chưa được lưu.');
+  });
+
+  test('take no name twice, however it is spelled', async () => {
+    const pane = await opened({});
+    await pane.press('Thêm đơn vị');
+    const field = last(pane, 'Tên đơn vị');
+    for (const value of ['phòng  kinh tế', 'Phòng Kinh tế - Hạ tầng']) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle();
+      const problem = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+      expect(problem?.textContent ?? null).toBe(
+        value === 'phòng  kinh tế' ? 'Đơn vị này đã có trong danh sách. Ghi tên khác, hoặc xóa đi.' : null,
+      );
+      await saveUnits(pane);
+      expect(pane.calls).toEqual(value === 'phòng  kinh tế' ? [] : ['keep']);
+    }
   });
 });
 

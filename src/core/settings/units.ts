@@ -1,4 +1,4 @@
-import { tidy } from '../values/text';
+import { fold, tidy } from '../values/text';
 import { COMMUNE_UNITS, type Unit } from '../values/unit';
 import type { Settings } from './settings';
 
@@ -18,6 +18,12 @@ export function withUnits(settings: Settings, units: readonly Unit[]): Settings 
     .filter(({ name }) => name !== '');
   const usual = tidied.length === 0 || JSON.stringify(tidied) === JSON.stringify(COMMUNE_UNITS);
   return { ...settings, units: usual ? null : tidied };
+}
+
+/** Of each unit, whether one before it has the same name; capitals, marks and spaces tell no units apart. */
+export function doubledIn(units: readonly Unit[]): readonly boolean[] {
+  const names = units.map(({ name }) => fold(tidy(name)));
+  return names.map((name, index) => name !== '' && names.indexOf(name) < index);
 }
 
 /** Names in one line, divided by semicolons: units' names have commas of their own. */

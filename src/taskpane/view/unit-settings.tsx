@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
-import { namesAsText, namesIn, unitsOf, withUnits } from '../../core/settings/units';
+import { doubledIn, namesAsText, namesIn, unitsOf, withUnits } from '../../core/settings/units';
+import { tidy } from '../../core/values/text';
 import { COMMUNE_UNITS, type Unit } from '../../core/values/unit';
 import { status } from '../../messages/pane';
 import { settings as common, units as words } from '../../messages/settings';
@@ -20,28 +21,34 @@ export function UnitSettings({ settings, busy, tasks }: UnitSettingsProps) {
   const units = typed.map(asUnit);
   const changed = withUnits(settings, units);
   const same = JSON.stringify(changed.units) === JSON.stringify(settings.units);
+  const doubled = doubledIn(units);
+  const doubles = typed.filter((_, index) => doubled[index]).map(({ name }) => `“${tidy(name)}”`);
   const replace = (at: number, unit: Typed) =>
     setTyped(typed.map((other, index) => (index === at ? unit : other)));
 
   return (
     <section>
       <h3>{words.title}</h3>
-      <p class="note">{words.intro(settings.units !== null)}</p>
+      <p class="note">{words.intro(changed.units !== null)}</p>
       <ul class="units">
         {typed.map((unit, index) => (
           <li key={unit.key}>
             <TypedUnit
               unit={unit}
+              double={doubled[index] === true}
               onChange={(next) => replace(index, next)}
               onRemove={() => setTyped(typed.filter((other) => other !== unit))}
             />
           </li>
         ))}
       </ul>
+      <p class={doubles.length > 0 ? 'problem' : 'note'} aria-live="polite">
+        {doubles.length > 0 ? words.doubles(doubles) : !same && words.unsaved}
+      </p>
       <div class="buttons">
         <Button
           look="primary"
-          disabled={busy || same}
+          disabled={busy || same || doubles.length > 0}
           onPress={() => void tasks.keep((now) => withUnits(now, units), status.kept)}
         >
           {common.save}
@@ -79,21 +86,24 @@ const FIELDS = ['name', 'accepted', 'aliases'] as const;
 
 interface TypedUnitProps {
   readonly unit: Typed;
+  /** Another has its name already. */
+  readonly double: boolean;
   readonly onChange: (unit: Typed) => void;
   readonly onRemove: () => void;
 }
 
-function TypedUnit({ unit, onChange, onRemove }: TypedUnitProps) {
+function TypedUnit({ unit, double, onChange, onRemove }: TypedUnitProps) {
   const [isNew] = useState(unit.name === '');
   return (
     <details open={isNew}>
       <summary>{unit.name || words.unnamed}</summary>
       <div class="card">
         {FIELDS.map((field) => (
-          <Field key={field} label={words[field]}>
-            {(id) => (
+          <Field key={field} label={words[field]} problem={double && field === 'name' ? words.double : null}>
+            {(id, told) => (
               <input
                 id={id}
+                {...told}
                 type="text"
                 maxLength={500}
                 autocomplete="off"
