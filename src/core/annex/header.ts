@@ -174,8 +174,14 @@ function ceilingOf(wordings: readonly (readonly string[])[], layout: Layout): nu
   return wordings.reduce((sum, words) => sum + Math.max(0, ...words.map(best)), 0);
 }
 
+/** "Tiêu chí mất điểm, bị trừ điểm" has no "điểm bị trừ" in it: what the layout's own wordings take up is not looked at. */
 function isForeign(text: string, layout: Layout): boolean {
-  return folded(layout.foreign).some((word) => containsWords(text, word));
+  const isIn = (words: string) => folded(layout.foreign).some((word) => containsWords(words, word));
+  if (!isIn(text)) return false;
+  const own = layout.fields
+    .filter(({ field }) => field === 'content')
+    .flatMap(({ synonyms }) => folded(synonyms));
+  return own.filter((words) => containsWords(text, words)).every((words) => isIn(text.replace(words, '|')));
 }
 
 function claim(words: readonly string[], field: LayoutField): number {

@@ -53,6 +53,16 @@ describe('a header is found', () => {
       'MÃ⏎TIÊU CHÍ | NỘI DUNG⏎TIÊU CHÍ | ĐIỂM⏎TỐI ĐA (điểm) | ĐIỂM⏎THẨM ĐỊNH | ĐIỂM⏎BỊ TRỪ | NGUYÊN NHÂN MẤT ĐIỂM | GIẢI PHÁP KHẮC PHỤC | CƠ QUAN, ĐƠN VỊ CHỦ TRÌ | CƠ QUAN, ĐƠN VỊ PHỐI HỢP | THỜI GIAN HOÀN THÀNH',
       `khac-phuc A1:J1 ${all(TEN)}`,
     ],
+    [
+      'a sở’s table, its criteria called twice',
+      'STT | Các tiêu chí mất điểm, bị trừ điểm | Giải pháp | Thời hạn hoàn thành',
+      'giai-phap-so A1:D1 ordinal=A content=B remedy=C deadline=D',
+    ],
+    [
+      'a summary of sections, named so',
+      'TT | Tên lĩnh vực | Điểm tối đa | Điểm đạt | Điểm trừ | Ghi chú',
+      'tong-hop A1:F1 code=A content=B maximum=C score=D lost=E note=F',
+    ],
     ['typed in decomposed letters', ANNEX_HEADER.normalize('NFD'), `khac-phuc A1:J1 ${all(TEN)}`],
     [
       'the deadline before the owner, as Lâm Đồng has it',

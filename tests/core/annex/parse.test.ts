@@ -61,6 +61,9 @@ describe('a row is', () => {
     ['| Tổng số điểm | 73,5 | 64,42 | 9,08', 'total'],
     ['| Tổng 7 lĩnh vực | 73,5 | 64,42 | 9,08', 'total'],
     ['8 | Tổng cộng | 73,5 | 64,42 | 9,08', 'total'],
+    ['| Cộng tổng | 73,5 | 64,42 | 9,08', 'total'],
+    ['| Điểm tổng: | 73,5 | 64,42 | 9,08', 'total'],
+    ['| Điểm tổng hợp hồ sơ | 1 | 0,5 | 0,5', 'criterion'],
   ])('%s → %s', (line, expected) => {
     expect(one(line)).toBe(expected);
   });
