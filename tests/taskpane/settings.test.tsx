@@ -95,9 +95,12 @@ describe('a Bộ tiêu chí', () => {
     const pane = await opened({ imported: IMPORTED });
     await pane.press('Nhập từ trang đang mở');
     await fill(pane, 'Tỉnh, thành phố', ' ');
+    expect(pane.text()).not.toContain('Hãy ghi tên tỉnh, thành phố.');
     await pane.press('Lưu vào tệp');
     expect(pane.calls).toEqual(['import']);
     expect(pane.text()).toContain('Hãy ghi tên tỉnh, thành phố.');
+    await fill(pane, 'Tỉnh, thành phố', 'Hà Nam');
+    expect(pane.text()).not.toContain('Hãy ghi tên tỉnh, thành phố.');
     await pane.press('Thôi');
     expect(pane.root.querySelector('section.card')).toBeNull();
   });

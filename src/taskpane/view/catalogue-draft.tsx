@@ -44,12 +44,14 @@ type Kept = Pick<CatalogueDraftProps, 'busy' | 'onKeep' | 'onDrop'>;
 function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly imported: CatalogueImport }) {
   const [identity, setIdentity] = useState(() => identityIn(imported, new Date().getFullYear()));
   const [typed, setTyped] = useState(String(identity.year));
+  const [tried, setTried] = useState(false);
   const { province, level, complete } = identity;
   const scales = imported.criteria.filter(({ scale }) => scale !== null).length;
   const named = province.trim() !== '';
   const year = readYear(typed);
 
   function keep() {
+    setTried(true);
     if (busy || !named || year === null) return;
     onKeep(toCatalogue(imported, { ...identity, year }, words.name(province.trim(), level, year)));
   }
@@ -65,7 +67,7 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
       <p>{words.columns(imported.columns)}</p>
       {scales > 0 && <p>{words.scales(scales)}</p>}
       <Problems imported={imported} />
-      <Field label={words.province} problem={named ? null : words.noProvince}>
+      <Field label={words.province} problem={tried && !named ? words.noProvince : null}>
         {(id, told) => (
           <input
             id={id}
@@ -106,7 +108,7 @@ function FromSheet({ imported, busy, onKeep, onDrop }: Kept & { readonly importe
         <span>{words.complete}</span>
       </label>
       <div class="buttons">
-        <Button look="primary" disabled={busy || !named || year === null} onPress={keep}>
+        <Button submits look="primary" disabled={busy}>
           {settings.save}
         </Button>
         <Button onPress={onDrop}>{button.cancel}</Button>
