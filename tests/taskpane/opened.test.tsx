@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkedOf, noDeadline, SHEET, textNumber } from './literal';
+import { IN_WORK } from './making';
 import { checkedPane, checkedPaneOver, type Mounted, unmount } from './mounted';
 
 const CHECKED = checkedOf([textNumber('D8', '1.1.2', '0.8'), noDeadline('J9', '1.3')]);
@@ -56,6 +57,32 @@ test.each([
   await pane.press(name);
   expect(pane.buttons()).toContain('Xem thêm');
   expect(pane.focused()).toBe(focused);
+});
+
+/** What is open, those that stand in another behind it. */
+const opened = (pane: Mounted) => [...pane.root.querySelectorAll('[data-opened]')];
+
+test.each([
+  ['a row of one’s own', 'Chèn tiêu chí', 'Dòng khác…', 1],
+  ['a catalogue’s file', 'Thiết lập', 'Nhập từ tệp', 0],
+])('%s takes the focus, and Escape gives it back; what it stands in stays', async (_, way, name, around) => {
+  const pane = await checkedPane(IN_WORK);
+  await pane.press(way);
+  await pane.press(name);
+  const [last] = opened(pane).slice(around);
+  expect(last?.contains(document.activeElement)).toBe(true);
+  await pane.key('Escape');
+  expect(opened(pane)).toHaveLength(around);
+  expect(pane.focused()).toBe(name);
+});
+
+test('a row of one’s own that stands there from the first closes with its form', async () => {
+  const pane = await checkedPane(CHECKED);
+  await pane.press('Chèn tiêu chí');
+  expect(opened(pane)[1]?.contains(document.activeElement)).toBe(true);
+  await pane.key('Escape');
+  expect(opened(pane)).toEqual([]);
+  expect(pane.focused()).toBe('Chèn tiêu chí');
 });
 
 test('of two that are open Escape closes the one with the focus, then the other', async () => {

@@ -3,6 +3,7 @@ import { button } from '../../messages/pane';
 import { catalogueFile as words } from '../../messages/settings';
 import { Button } from './button';
 import { Field } from './field';
+import { useOpened } from './opened';
 
 interface CatalogueFileProps {
   readonly busy: boolean;
@@ -15,9 +16,10 @@ interface CatalogueFileProps {
 export function CatalogueFile({ busy, onRead, onCancel }: CatalogueFileProps) {
   const [pasted, setPasted] = useState('');
   const id = useId();
+  const opened = useOpened<HTMLDivElement>(onCancel);
   const empty = pasted.trim() === '';
   return (
-    <div class="card">
+    <div class="card" {...opened}>
       <label for={id}>{words.choose}</label>
       <input
         id={id}

@@ -157,7 +157,13 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
           <Button onPress={onClose}>{button.cancel}</Button>
         </div>
         {ownOpen && (
-          <OwnRow sections={sectionsFor(annex, catalogue)} busy={busy} onInsert={(row) => insert([row])} />
+          <OwnRow
+            sections={sectionsFor(annex, catalogue)}
+            busy={busy}
+            asked={catalogue !== null}
+            onInsert={(row) => insert([row])}
+            onClose={catalogue ? () => setOwnOpen(false) : onClose}
+          />
         )}
       </div>
     </Panel>

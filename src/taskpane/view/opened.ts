@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What is to be filled in, or else pressed, first. */
-const FIRST = 'input:checked, input:not([type=radio]), select, textarea, .buttons button';
+/** What is to be filled in first. */
+const FILLED = 'input:checked, input:not([type=radio]), select, textarea';
+/** What else is to be pressed first. */
+const PRESSED = '.buttons button';
 
 const OPENED = '[data-opened]';
 
@@ -27,7 +29,8 @@ export function useOpened<Root extends HTMLElement>(onClose: () => void, asked =
     const root = ref.current;
     const opener = document.activeElement;
     if (!asked) return;
-    root?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+    const first = root?.querySelector<HTMLElement>(FILLED) ?? root?.querySelector<HTMLElement>(PRESSED);
+    first?.focus({ preventScroll: true });
     // As much of it as there is room for comes into view.
     const place = root?.getBoundingClientRect();
     if (place && (place.top < 0 || place.bottom > window.innerHeight - STATUS_BAR)) {
@@ -46,7 +49,8 @@ export function useOpened<Root extends HTMLElement>(onClose: () => void, asked =
   useLayoutEffect(() => {
     const onKeyDown = ({ key, target }: KeyboardEvent) => {
       if (key !== 'Escape' || !(target instanceof Element)) return;
-      if (target.closest(OPENED) === null || ref.current?.contains(target)) onClose();
+      const innermost = target.closest(OPENED);
+      if (innermost === null || innermost === ref.current) onClose();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

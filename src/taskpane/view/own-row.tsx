@@ -1,19 +1,23 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NewCriterion } from '../../core/insert/criterion';
 import { insert as words } from '../../messages/making';
 import { type OwnFields, readOwn } from '../fields';
 import type { SectionChoice } from '../places';
 import { Button } from './button';
 import { Field } from './field';
+import { useOpened } from './opened';
 
 interface OwnRowProps {
   readonly sections: readonly SectionChoice[];
   readonly busy: boolean;
+  /** It came at a press, and not along with the form that it stands in. */
+  readonly asked: boolean;
   readonly onInsert: (row: NewCriterion) => void;
+  readonly onClose: () => void;
 }
 
 /** A row that is in no Bộ tiêu chí; Enter inserts it. */
-export function OwnRow({ sections, busy, onInsert }: OwnRowProps) {
+export function OwnRow({ sections, busy, asked, onInsert, onClose }: OwnRowProps) {
   const [fields, setFields] = useState<OwnFields>({
     section: sections[0]?.code ?? '1',
     code: '',
@@ -21,89 +25,84 @@ export function OwnRow({ sections, busy, onInsert }: OwnRowProps) {
     maximum: '',
   });
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const opened = useOpened<HTMLDivElement>(onClose, asked);
   const { row, wrong } = readOwn(fields);
   const change = (part: Partial<OwnFields>) => setFields((now) => ({ ...now, ...part }));
   const problem = (field: (typeof wrong)[number], text: string) =>
     tried && wrong.includes(field) ? text : null;
 
-  useLayoutEffect(() => {
-    form.current?.querySelector('select')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
   return (
-    <form
-      class="card"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (row && !busy) onInsert(row);
-      }}
-    >
-      <Field label={words.section}>
-        {(id) => (
-          <select
-            id={id}
-            value={fields.section}
-            onChange={({ currentTarget }) => change({ section: currentTarget.value })}
-          >
-            {sections.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {code}. {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={words.name} problem={problem('name', words.noName)}>
-        {(id, told) => (
-          <input
-            id={id}
-            type="text"
-            maxLength={500}
-            autocomplete="off"
-            {...told}
-            value={fields.name}
-            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <div class="fields">
-        <Field label={words.code} problem={problem('code', words.wrongCode)}>
+    <div class="card" {...opened}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (row && !busy) onInsert(row);
+        }}
+      >
+        <Field label={words.section}>
+          {(id) => (
+            <select
+              id={id}
+              value={fields.section}
+              onChange={({ currentTarget }) => change({ section: currentTarget.value })}
+            >
+              {sections.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {code}. {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={words.name} problem={problem('name', words.noName)}>
           {(id, told) => (
             <input
               id={id}
               type="text"
-              maxLength={20}
+              maxLength={500}
               autocomplete="off"
               {...told}
-              value={fields.code}
-              onInput={({ currentTarget }) => change({ code: currentTarget.value })}
+              value={fields.name}
+              onInput={({ currentTarget }) => change({ name: currentTarget.value })}
             />
           )}
         </Field>
-        <Field label={words.maximum} problem={problem('maximum', words.wrongMaximum)}>
-          {(id, told) => (
-            <input
-              id={id}
-              type="text"
-              inputMode="decimal"
-              maxLength={10}
-              autocomplete="off"
-              {...told}
-              value={fields.maximum}
-              onInput={({ currentTarget }) => change({ maximum: currentTarget.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <div class="buttons">
-        <Button submits disabled={busy}>
-          {words.insertOwn}
-        </Button>
-      </div>
-    </form>
+        <div class="fields">
+          <Field label={words.code} problem={problem('code', words.wrongCode)}>
+            {(id, told) => (
+              <input
+                id={id}
+                type="text"
+                maxLength={20}
+                autocomplete="off"
+                {...told}
+                value={fields.code}
+                onInput={({ currentTarget }) => change({ code: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={words.maximum} problem={problem('maximum', words.wrongMaximum)}>
+            {(id, told) => (
+              <input
+                id={id}
+                type="text"
+                inputMode="decimal"
+                maxLength={10}
+                autocomplete="off"
+                {...told}
+                value={fields.maximum}
+                onInput={({ currentTarget }) => change({ maximum: currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <div class="buttons">
+          <Button submits disabled={busy}>
+            {words.insertOwn}
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }
