@@ -72,12 +72,40 @@ function spellingsOf(cells: readonly UnitCell[]): Spellings {
 /** What a mention should read instead; `null` when it may stay. */
 function targetOf({ text, how }: UnitMention, unit: Unit, spellings: Spellings): string | null {
   const own = [...(spellings.get(unit) ?? [])];
-  const exact = own.filter(([, entry]) => entry.how === 'exact').sort((a, b) => b[1].count - a[1].count);
-  // Two official names beside each other are both right: nobody is told to shorten the full one.
-  if (how === 'exact' || (how === 'close' && own.length === 1)) return null;
-  const target = exact[0]?.[0] ?? prevailing(own, unit) ?? unit.name;
+  if (how === 'close' && own.length === 1) return null;
+  const exact = own
+    .filter(([, entry]) => entry.how === 'exact')
+    .map(([spelling, { count }]) => ({ spelling, count, name: officialIn(spelling, unit) }))
+    .sort((a, b) => b.count - a.count);
+  const mine = how === 'exact' ? officialIn(tidy(text), unit) : exact[0]?.name;
+  const kept = mine === undefined ? undefined : keptName(mine, exact, unit);
+  if (how === 'exact' && kept === mine) return null;
+  const target = exact.find(({ name }) => name === kept)?.spelling ?? prevailing(own, unit) ?? unit.name;
   return tidy(text) === target ? null : target;
 }
+
+/** The official name that an exact spelling is, whose unit it is left out. */
+function officialIn(spelling: string, { name, accepted }: Unit): string {
+  return [name, ...accepted].find((each) => spelling === each || spelling.startsWith(`${each} `)) ?? spelling;
+}
+
+/**
+ * Which of the official names this annex keeps to: the most frequent, or the first of the list. A full name beside
+ * a short one is right, and nobody is told to shorten it; two short ones are one too many.
+ */
+function keptName(
+  mine: string,
+  exact: readonly { readonly name: string; readonly count: number }[],
+  { name, accepted }: Unit,
+): string | undefined {
+  const alike = [name, ...accepted].filter((each) => ABBREVIATED.test(each) === ABBREVIATED.test(mine));
+  const countOf = (each: string) =>
+    exact.reduce((total, entry) => total + (entry.name === each ? entry.count : 0), 0);
+  return alike.sort((a, b) => countOf(b) - countOf(a))[0];
+}
+
+/** "HĐND" */
+const ABBREVIATED = /\p{Lu}{2}/u;
 
 /** So large a share of all mentions is how this annex writes the unit. */
 const PREVAILING = 0.8;

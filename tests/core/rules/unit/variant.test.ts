@@ -19,6 +19,14 @@ testRule(unitVariant, {
       rows: `${row('Văn phòng HĐND-UBND')}\n${row('Văn phòng HĐND-UBND', '1.5')}`,
     },
     {
+      name: 'a full name beside its short form',
+      rows: `${row('Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã')}\n${row('Văn phòng HĐND và UBND xã', '1.5')}`,
+    },
+    {
+      name: 'whose unit it is, here and not there',
+      rows: `${row('Văn phòng HĐND và UBND')}\n${row('Văn phòng HĐND và UBND xã Nam Đàn', '1.5')}\n${row('Phòng Kinh tế xã', '1.7')}\n${row('Phòng Kinh tế', '1.8')}`,
+    },
+    {
       name: 'unknown units',
       rows: `${row('Phòng Tài chính – Kế hoạch')}\n${row('phòng Tài chính - kế hoạch', '1.5')}`,
     },
@@ -43,6 +51,25 @@ testRule(unitVariant, {
       name: 'an accepted name is what the others are brought to',
       rows: `${row('Văn phòng HĐND-UBND')}\n${row('VP HĐND&UBND', '1.5')}`,
       findings: [{ at: 'H3', fix: ['H3 = Văn phòng HĐND-UBND'] }],
+    },
+    {
+      name: 'two short names, as the more frequent is',
+      rows: `${row('Văn phòng HĐND-UBND xã')}\n${row('Văn phòng HĐND và UBND', '1.5')}\n${row('Văn phòng HĐND-UBND xã', '1.7')}`,
+      findings: [
+        {
+          at: 'H3',
+          fix: ['H3 = Văn phòng HĐND-UBND xã'],
+          data: { text: 'Văn phòng HĐND và UBND', name: 'Văn phòng HĐND-UBND xã' },
+        },
+      ],
+    },
+    {
+      name: 'two short names once each, as the Decree has it',
+      rows: `${row('Văn phòng HĐND-UBND xã')}\n${row('Văn phòng HĐND và UBND', '1.5')}\n${row('VP HĐND-UBND', '1.7')}`,
+      findings: [
+        { at: 'H2', fix: ['H2 = Văn phòng HĐND và UBND'] },
+        { at: 'H4', fix: ['H4 = Văn phòng HĐND và UBND'] },
+      ],
     },
     {
       name: 'an abbreviation, alone',
