@@ -72,6 +72,9 @@ export const template = {
   unit: 'Tên cơ quan',
   unitExample: 'Ví dụ: UBND xã Nam Đàn',
   number: 'Số kế hoạch',
+  numberExample: '45/KH-UBND',
+  numberWritten: (number: string) => `Số kế hoạch sẽ ghi là ${number}.`,
+  numberBare: 'Số kế hoạch thường có cả ký hiệu, ví dụ 45/KH-UBND; để vậy thì chỉ ghi số.',
   date: 'Ngày ký',
   dateExample: '15/01/2026',
   year: 'Năm thực hiện',
@@ -81,7 +84,8 @@ export const template = {
   extent: 'Đưa vào bảng',
   partial: (criteria: number) => `Bộ tiêu chí này mới có một phần: ${criteria} tiêu chí.`,
   later: 'Tên cơ quan, số và ngày kế hoạch có thể để trống, ghi sau.',
-  titleFields: 'Ghi tên cơ quan, số và ngày kế hoạch (có thể để sau)',
+  titleFields: (year: string) =>
+    `Thực hiện năm ${year}; ghi tên cơ quan, số và ngày kế hoạch (có thể để sau)`,
   insert: 'Chèn vào bảng tính',
   noCatalogueChosen:
     'Hãy chọn Bộ tiêu chí của tỉnh mình; tỉnh khác thì mã và điểm khác. Không có thì chọn Chưa có.',
@@ -162,6 +166,9 @@ export const made = {
   annex: (sheet: string) => `Đã lập phụ lục ở trang “${sheet}”.`,
   summary: (sheet: string) => `Đã lập bảng tổng hợp ở trang “${sheet}”.`,
   assignments: (sheets: number) => `Đã lập ${sheets} trang giao việc.`,
+  /** Cells that a Bộ tiêu chí of which only a part is known has no figure for. */
+  noMaxima: (cells: readonly string[]) =>
+    cells.length === 0 ? '' : ` Ô ${few(cells)} phải tự ghi điểm, vì Bộ tiêu chí này mới có một phần.`,
   report: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.`,
   /** `lagging`: sums that do not take the new rows in; `gap`: a blank row in what stands beside the annex. */
   inserted: (

@@ -101,7 +101,7 @@ export const verdict = {
           `Trang “${sheet}” còn ${told([errors, 'lỗi'], [gaps, 'chỗ chưa kiểm tra được'])}.`,
       )
       .join(' '),
-  toFill: (places: number) => `Còn ${places} chỗ phải điền.`,
+  toFill: (places: number) => `Còn ${places} chỗ phải điền; bấm Kiểm tra để xem từng chỗ.`,
   freshTodo: 'Điền vào bảng rồi bấm Kiểm tra; từ đó chỗ nào còn thiếu hay sai được đánh dấu.',
   stale: 'Đã thay đổi sau lần kiểm tra',
   staleTodo: 'Bấm Kiểm tra để xem lại.',

@@ -3,6 +3,8 @@ import type { Session } from '../actions/session';
 import type { Outcome } from '../core/failure';
 import type { NewCriterion } from '../core/insert/criterion';
 import type { ScoreChoice } from '../core/scored/scored';
+import { toA1 } from '../core/sheet/address';
+import { cellAt } from '../core/sheet/snapshot';
 import type { AnnexTitle, TemplateForm } from '../core/template/content';
 import { made as said } from '../messages/making';
 import type { Panel, Task } from './shown';
@@ -111,7 +113,7 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
       run(
         'make',
         () => session.insertTemplate(form),
-        answering((made) => said.template(first(made))),
+        answering((made) => said.template(first(made)) + said.noMaxima(withoutMaximum(made))),
       ),
     readScores: () =>
       run(
@@ -123,7 +125,7 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
       run(
         'make',
         () => session.makeAnnex({ title, scores }),
-        answering((made) => said.annex(first(made))),
+        answering((made) => said.annex(first(made)) + said.noMaxima(withoutMaximum(made))),
       ),
     openInsert: () => openFresh({ kind: 'insert' }),
     openTotals: () => openFresh({ kind: 'totals' }),
@@ -159,4 +161,13 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
       ),
     close,
   };
+}
+
+/** Cells of what was made that a Bộ tiêu chí of which only a part is known has no maximum for. */
+function withoutMaximum({ checked }: Made): readonly string[] {
+  if (!checked?.report.catalogue || checked.report.catalogue.complete) return [];
+  const { findings, annex } = checked.report;
+  return findings
+    .filter(({ rule, at }) => rule === 'maximum/missing' && cellAt(annex.sheet, at).formula === null)
+    .map(({ at }) => toA1(at));
 }

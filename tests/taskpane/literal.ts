@@ -36,6 +36,18 @@ export function noDeadline(cell: string, criterion: string, lost = '0.5'): AnyFi
   };
 }
 
+export function noMaximum(cell: string): AnyFinding {
+  return {
+    ...common,
+    rule: 'maximum/missing',
+    severity: 'error',
+    at: at(cell),
+    criterion: '3',
+    field: 'maximum',
+    data: { expected: null },
+  };
+}
+
 export function textNumber(cell: string, criterion: string, text: string): AnyFinding {
   const value = score(text.replace(',', '.'));
   return {

@@ -49,6 +49,8 @@ describe('“Tạo từ bảng điểm”', () => {
     expect(pane.text()).toContain('2 tiêu chí mất điểm ở 1 lĩnh vực, cộng lại mất 0,3 điểm.');
     expect(pane.text()).toContain('Chưa đọc được điểm ở dòng 12, 41.');
     expect(document.activeElement?.textContent).toBe('Tạo phụ lục');
+    const year = new Date().getFullYear();
+    expect(pane.root.querySelector('summary')?.textContent).toContain(`Thực hiện năm ${year};`);
     await pane.press('Tạo phụ lục');
     expect(pane.calls.at(-1)).toContain('"scores":"appraised"');
     expect(pane.status()).toContain('Đã lập phụ lục ở trang “Phụ lục”.');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SHEET } from './literal';
+import { checkedOf, noMaximum, PARTIAL, reportOf, SHEET } from './literal';
 import { CATALOGUE, control, IN_WORK, panel, pick, READY, type } from './making';
 import { checkedPane, type Mounted, mount, settle, unmount } from './mounted';
 
@@ -36,7 +36,7 @@ describe('“Chèn mẫu”', () => {
     await openForm(pane);
     await pane.press('Chèn vào bảng tính');
     expect(pane.text()).toContain('Vừa lập, chưa điền xong');
-    expect(pane.text()).toContain('Còn 2 chỗ phải điền.');
+    expect(pane.text()).toContain('Còn 2 chỗ phải điền; bấm Kiểm tra để xem từng chỗ.');
     expect(pane.text()).not.toContain('Chưa gửi được');
     expect(pane.rows()).toEqual([]);
     await pane.edit(SHEET);
@@ -45,6 +45,31 @@ describe('“Chèn mẫu”', () => {
     await pane.press('Kiểm tra');
     expect(pane.text()).toContain('Chưa gửi được');
     expect(pane.rows()).toHaveLength(2);
+  });
+
+  test.each([
+    [PARTIAL, ' Ô C7 phải tự ghi điểm, vì Bộ tiêu chí này mới có một phần.'],
+    [{ ...PARTIAL, complete: true }, ''],
+    [null, ''],
+  ])('points that a part of a Bộ tiêu chí does not have are to be typed', async (catalogue, told) => {
+    const findings = [noMaximum('C7')];
+    const pane = await mount({ ...checkedOf(findings), report: { ...reportOf(findings), catalogue } });
+    await openForm(pane);
+    await pane.press('Chèn vào bảng tính');
+    const said = pane.root.querySelector('[role=status]')?.firstChild?.textContent;
+    expect(said).toBe(`Đã chèn mẫu vào trang “Phụ lục”.${told}`);
+  });
+
+  test('a number without its symbol is completed where that is sure, and told of elsewhere', async () => {
+    const pane = await mount();
+    await openForm(pane);
+    expect(control(pane, 'Số kế hoạch').placeholder).toBe('45/KH-UBND');
+    await type(pane, 'Số kế hoạch', '45');
+    expect(pane.text()).toContain('thường có cả ký hiệu');
+    await type(pane, 'Tên cơ quan', 'UBND xã Nam Đàn');
+    expect(pane.text()).toContain('Số kế hoạch sẽ ghi là 45/KH-UBND.');
+    await type(pane, 'Số kế hoạch', '45/KH-UBND');
+    expect(pane.text()).not.toContain('sẽ ghi là');
   });
 
   test('what was typed is there the next time; what cannot be understood is said by the field', async () => {

@@ -37,12 +37,25 @@ export const TITLES: Readonly<Record<TemplateId, (title: AnnexTitle, scored: num
 
 /** "(Kèm theo Kế hoạch số 45/KH-UBND ngày 05 tháng 4 năm 2026 của UBND xã …)"; room is left for what is not known yet. */
 export function attachmentText({ unit, number, date, year }: AnnexTitle): string {
-  const symbol = /^(?:ubnd|ủy ban|uỷ ban)/iu.test(unit) ? '/KH-UBND' : '/KH-';
   const signed = date
     ? `ngày ${twoDigits(date.day, 9)} tháng ${twoDigits(date.month, 2)} năm ${date.year}`
     : `ngày${ROOM}tháng${ROOM}năm ${year}`;
-  const which = number === '' ? ROOM + symbol : ` ${number}`;
+  const which = number === '' ? `${ROOM}${symbolOf(unit) ?? '/KH-'}` : ` ${planNumber({ unit, number })}`;
   return `(Kèm theo Kế hoạch số${which} ${signed} của${unit === '' ? ROOM.repeat(4) : ` ${unit}`})`;
+}
+
+/** The plan's number with its symbol, where that is sure: "45" is "45/KH-UBND" of a UBND, and stays what it is of others. */
+export function planNumber({ unit, number }: Pick<AnnexTitle, 'unit' | 'number'>): string {
+  return isBareNumber(number) ? number + (symbolOf(unit) ?? '') : number;
+}
+
+/** "45", without the symbol that every plan's number has. */
+export function isBareNumber(number: string): boolean {
+  return /^\d+$/.test(number);
+}
+
+function symbolOf(unit: string): string | null {
+  return /^(?:ubnd|ủy ban|uỷ ban)/iu.test(unit) ? '/KH-UBND' : null;
 }
 
 /** A section in the first column of a sở's table [Sở Ngoại vụ]. */

@@ -61,7 +61,7 @@ export function ScoredList({ list, fields, busy, onChange, onMake, onClose }: Sc
           <Button onPress={onClose}>{button.cancel}</Button>
         </div>
         <details open={wrong.length > 0 && tried}>
-          <summary>{template.titleFields}</summary>
+          <summary>{template.titleFields(fields.year)}</summary>
           <TitleFields fields={fields} wrong={tried ? wrong : []} onChange={onChange} />
         </details>
       </form>

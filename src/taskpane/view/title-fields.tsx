@@ -1,5 +1,6 @@
+import { isBareNumber, planNumber } from '../../core/template/words';
 import { template as words } from '../../messages/making';
-import type { TitleFields as Fields, WrongField } from '../fields';
+import { type TitleFields as Fields, readTitle, type WrongField } from '../fields';
 import { Field } from './field';
 import { YearField } from './year-field';
 
@@ -12,6 +13,8 @@ interface TitleFieldsProps {
 
 /** Whose plan it is, and which. */
 export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
+  const { unit, number } = readTitle(fields).title;
+  const written = planNumber({ unit, number });
   return (
     <>
       <Field label={words.unit}>
@@ -34,6 +37,7 @@ export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
               type="text"
               maxLength={40}
               autocomplete="off"
+              placeholder={words.numberExample}
               value={fields.number}
               onInput={({ currentTarget }) => onChange({ number: currentTarget.value })}
             />
@@ -60,6 +64,11 @@ export function TitleFields({ fields, wrong, onChange }: TitleFieldsProps) {
           onInput={(year) => onChange({ year })}
         />
       </div>
+      {isBareNumber(number) && (
+        <p class="note" aria-live="polite">
+          {written === number ? words.numberBare : words.numberWritten(written)}
+        </p>
+      )}
     </>
   );
 }

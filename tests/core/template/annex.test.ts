@@ -44,6 +44,16 @@ describe('an annex made from what Nam Đàn’s says', () => {
     );
   });
 
+  it.each([
+    ['UBND xã Nam Đàn', '45', '45/KH-UBND'],
+    ['Ủy ban nhân dân xã Nam Đàn', '45', '45/KH-UBND'],
+    ['UBND xã Nam Đàn', '45/KH-BCĐ', '45/KH-BCĐ'],
+    ['Sở Ngoại vụ', '45', '45'],
+    ['', '45', '45'],
+  ])('of %s has its number %s as %s', (unit, number, written) => {
+    expect(lines(draw(content, { ...title, unit, number }))[3]).toContain(`Kế hoạch số ${written} ngày`);
+  });
+
   it('adds up to the last digit, by formulas', () => {
     const annex = parseAnnex(snapshotOf(draft));
     if (!annex) throw new Error('no annex');
