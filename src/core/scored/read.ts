@@ -1,4 +1,5 @@
 import type { Annex } from '../annex/annex';
+import { codesOf } from '../annex/numbering';
 import { parseAnnex } from '../annex/parse';
 import { isSurveyName } from '../annex/survey';
 import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
@@ -19,12 +20,12 @@ export function isScoredList(sheet: SheetSnapshot): boolean {
 }
 
 /** Whether what reads like an annex only lists scores: it names criteria, and nothing of how, by whom and when they are mended. */
-export function onlyLists({ sheet, layout, columns, rows }: Annex): boolean {
+export function onlyLists(annex: Annex): boolean {
+  const { sheet, layout, columns, rows } = annex;
   const mends = (['remedy', 'owner', 'deadline'] as const).some((field) => columns.has(field));
   if (layout.rows !== 'criteria' || mends) return false;
-  return (
-    rows.some(({ kind, criterion }) => kind === 'criterion' && criterion !== null) && isScoredList(sheet)
-  );
+  const codes = codesOf(annex);
+  return rows.some(({ kind }, index) => kind === 'criterion' && codes[index] !== null) && isScoredList(sheet);
 }
 
 /**

@@ -89,12 +89,16 @@ test('an annex keeps the points of a section that lost none, so that its total i
   expect(told).toEqual([['7', '5.3', '1.7']]);
 });
 
-test.each<[string, string]>([
-  ['points only', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định'],
-  ['with opinions', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Ý kiến thẩm định'],
-  ['with reasons', 'STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Lý do trừ điểm'],
-])('a list is not judged as an annex: %s', (_, header) => {
-  const list = sheetOf(`${header}\n1 | Chỉ đạo | 3 | 2,3\n1.1 | Kế hoạch | 1 | 0,8\n1.2 | Họp | 2 | 1,5`);
+const CODED = '1 | Chỉ đạo | 3 | 2,3\n1.1 | Kế hoạch | 1 | 0,8\n1.2 | Họp | 2 | 1,5';
+const NAMED = ' | 1. Chỉ đạo | 3 | 2,3\n | 1.1. Kế hoạch | 1 | 0,8\n | 1.2. Họp | 2 | 1,5';
+
+test.each<[string, string, string]>([
+  ['points only', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định', CODED],
+  ['with opinions', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Ý kiến thẩm định', CODED],
+  ['with reasons', 'STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Lý do trừ điểm', CODED],
+  ['its codes in the names', 'STT | Tiêu chí | Điểm tối đa | Điểm thẩm định', NAMED],
+])('a list is not judged as an annex: %s', (_, header, rows) => {
+  const list = sheetOf(`${header}\n${rows}`);
   const outcome = checkWorkbook({ sheets: [list], active: list.name, settings: null }, { today: TODAY });
   expect(outcome).toMatchObject({ ok: false, failure: { code: 'annex/none' } });
 });

@@ -258,6 +258,12 @@ describe('rows are told apart', () => {
       [],
     ],
     [
+      'codes in the names alone, the survey below a heading without points',
+      ' | 1. Chỉ đạo | |\n | 1.1. Kế hoạch | 1 | 0,5\n | 2. Điều tra xã hội học | |\n | 2.1. Người dân | 10 | 7',
+      ['1 Chỉ đạo 1', '1.1 Kế hoạch 0,5/1', '2 Điều tra xã hội học 10 survey', '2.1 Người dân 7/10'],
+      [],
+    ],
+    [
       'a section without a row',
       '1.1 | Kế hoạch | 1 | 0,5\n1.2 | Kiểm tra | 2 | 2',
       ['1 Lĩnh vực 1 3', '1.1 Kế hoạch 0,5/1'],
