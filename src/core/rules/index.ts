@@ -14,6 +14,7 @@ import { columnMissing } from './column/missing';
 import { contentCatalogue } from './content/catalogue';
 import { contentCutOff } from './content/cut-off';
 import { contentForProvince } from './content/for-province';
+import { contentMissing } from './content/missing';
 import { contentRepeated } from './content/repeated';
 import { contentRepeatsCode } from './content/repeats-code';
 import { contentScoreMark } from './content/score-mark';
@@ -133,6 +134,7 @@ export const RULES = [
   textCutOff,
   textMisspelt,
   codeMissing,
+  contentMissing,
   ordinalPageNumber,
   ordinalOutOfSequence,
   ordinalNotCriterion,

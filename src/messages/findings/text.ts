@@ -48,6 +48,12 @@ export const TEXT: WordsFor<'text' | 'content' | 'reason' | 'remedy' | 'delivera
     todo: 'Bấm Sửa để bỏ mã ở đầu nội dung.',
     say: ({ data }) => `Nội dung bắt đầu bằng mã ${data.code}, đã có ở cột mã.`,
   },
+  'content/missing': {
+    title: 'Thiếu nội dung',
+    why: 'Chỉ có mã hoặc số thứ tự thì người được giao không biết phải làm việc gì.',
+    todo: 'Ghi tên tiêu chí hoặc nhiệm vụ; chọn gợi ý nếu đúng.',
+    say: ({ data }) => lacks(data, 'nội dung'),
+  },
   'reason/missing': {
     title: 'Thiếu lý do trừ điểm',
     why: 'Không nêu lý do thì giải pháp không có căn cứ.',

@@ -141,6 +141,7 @@ const BROUGHT_TO_LIGHT: Readonly<Record<string, string>> = {
   'total/mismatch': 'a section’s points were missing or wrong',
   'summary/mismatch': 'a section’s points were missing or wrong',
   'total/scale': 'a section’s maximum was missing or wrong',
+  'content/missing': 'a criterion printed as without loss has one',
   'reason/missing': 'a criterion printed as without loss has one',
   'remedy/missing': 'a criterion printed as without loss has one',
   'owner/missing': 'a criterion printed as without loss has one',

@@ -11,6 +11,7 @@ testSentences(TEXT, [
   ['text/leading-punctuation', '1.3 | A | 1 | 0 | 1 | .Chưa đạt', 'Ô lý do trừ điểm bắt đầu bằng dấu “.”.'],
   ['text/cut-off', '1.3 | Quy chế làm việc và quyết định', 'Ô nội dung dừng ở “… và quyết định”.'],
   ['content/repeats-code', '1.3 | 1.3. Phân công', 'Nội dung bắt đầu bằng mã 1.3, đã có ở cột mã.'],
+  ['content/missing', '1.3 | | 1 | 0,8 | 0,2', 'Tiêu chí này mất 0,2 điểm nhưng chưa ghi nội dung.'],
   ['reason/missing', '1.3 | A | 1 | 0,8 | 0,2', 'Tiêu chí này mất 0,2 điểm nhưng chưa ghi lý do trừ điểm.'],
   ['remedy/missing', '1.3 | A | 1 | | ', 'Tiêu chí này bị mất điểm nhưng chưa ghi giải pháp.'],
   [
