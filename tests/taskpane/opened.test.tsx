@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_SETTINGS } from '../../src/core/settings/settings';
 import { checkedOf, noDeadline, SHEET, textNumber } from './literal';
-import { IN_WORK } from './making';
+import { CATALOGUE, IN_WORK } from './making';
 import { checkedPane, checkedPaneOver, type Mounted, unmount } from './mounted';
 
 const CHECKED = checkedOf([textNumber('D8', '1.1.2', '0.8'), noDeadline('J9', '1.3')]);
@@ -65,8 +66,10 @@ const opened = (pane: Mounted) => [...pane.root.querySelectorAll('[data-opened]'
 test.each([
   ['a row of one’s own', 'Chèn tiêu chí', 'Dòng khác…', 1],
   ['a catalogue’s file', 'Thiết lập', 'Nhập từ tệp', 0],
+  ['what is passed on of a catalogue', 'Thiết lập', 'Xuất', 0],
 ])('%s takes the focus, and Escape gives it back; what it stands in stays', async (_, way, name, around) => {
-  const pane = await checkedPane(IN_WORK);
+  const settings = { ...NO_SETTINGS, catalogues: [CATALOGUE] };
+  const pane = await checkedPaneOver({ settings }, IN_WORK);
   await pane.press(way);
   await pane.press(name);
   const [last] = opened(pane).slice(around);

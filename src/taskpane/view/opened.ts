@@ -18,7 +18,7 @@ interface Opened<Root extends HTMLElement> {
 }
 
 /**
- * What every part of the page has that a button or a key has opened: it was asked for, so the focus comes into it,
+ * What every form, question or text has that a button or a key has opened: it was asked for, so the focus comes into it,
  * and goes back when it closes. Escape closes it. One that was open already and only shows again, not `asked` for
  * now, leaves the focus where it is. Returns the attributes of its outermost element.
  */

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { writeCatalogue } from '../../core/catalogue/file';
 import { dropping, renaming } from '../../core/settings/settings';
 import { status } from '../../messages/pane';
 import { catalogueFile as file, catalogues as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';
 import { Button } from './button';
-import { CopiedText } from './copied-text';
 import { DeleteSure } from './delete-sure';
+import { ExportCatalogue } from './export-catalogue';
 import { RenameCatalogue } from './rename-catalogue';
 
 interface StoredCatalogueProps {
@@ -54,16 +53,7 @@ export function StoredCatalogue({ catalogue, known, busy, tasks }: StoredCatalog
           onCancel={close}
         />
       )}
-      {open === 'export' && (
-        <div class="card">
-          <CopiedText
-            label={file.exported(title)}
-            text={writeCatalogue(catalogue)}
-            rows={6}
-            note={file.exportHint}
-          />
-        </div>
-      )}
+      {open === 'export' && <ExportCatalogue catalogue={catalogue} onClose={close} />}
       {open === 'rename' && (
         <RenameCatalogue
           catalogue={catalogue}
