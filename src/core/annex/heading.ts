@@ -1,10 +1,11 @@
-import { cellAt, type SheetCell, type SheetSnapshot, textOf } from '../sheet/snapshot';
+import { cellAt, type SheetSnapshot, textOf } from '../sheet/snapshot';
 import { type Code, type CodeReading, leadingCode, partsOf, readCode, sectionOf } from '../values/code';
 import { isBlankText } from '../values/text';
 import { type AnnexRow, SCORE_FIELDS } from './annex';
 import type { HeaderMatch } from './header';
 import type { Field } from './layout';
 import { readSectionHeading } from './section';
+import { sumNamed } from './sum';
 
 /** A row that may open a section, as its cells show it. */
 interface Opening {
@@ -14,22 +15,59 @@ interface Opening {
   readonly points: AnnexRow['points'];
 }
 
+/** A row above, with the number of the section that it opens by its name alone. */
+interface Heading {
+  readonly heading: Code | null;
+  readonly points: AnnexRow['points'];
+}
+
 /**
  * The number of the section that a row opens by its name alone, "1. Chỉ đạo"; `null` where it opens none. "Lĩnh vực 1"
  * can be nothing else; a mere number opens one where the row has points and no explanation, or nothing else at all
- * and criteria of that section follow.
+ * and criteria of that section follow, or further such rows. `before`: the rows of the table above it.
  */
 export function headingIn(
   sheet: SheetSnapshot,
   match: HeaderMatch,
   { row, code, content, points }: Opening,
+  before: readonly Heading[],
 ): Code | null {
-  const heading = readSectionHeading(code.kind === 'other' && !isBlankText(code.text) ? code.text : content);
+  const heading = readSectionHeading(textOfHeading(code, content));
   if (!heading) return null;
-  const counts = hasPoints(points)
+  if (heading.named) return heading.code;
+  const opens = hasPoints(points)
     ? !isExplained(sheet, match, row, points)
-    : standsAlone(sheet, match, row) && isSectionOf(heading.code, codeBelow(sheet, match, row));
-  return heading.named || counts ? heading.code : null;
+    : opensAlone(sheet, match, row, heading.code, before);
+  return opens ? heading.code : null;
+}
+
+function textOfHeading(code: CodeReading, content: string): string {
+  return code.kind === 'other' && !isBlankText(code.text) ? code.text : content;
+}
+
+function opensAlone(
+  sheet: SheetSnapshot,
+  match: HeaderMatch,
+  row: number,
+  section: Code,
+  before: readonly Heading[],
+): boolean {
+  if (!standsAlone(sheet, match, row)) return false;
+  const next = rowBelow(sheet, row);
+  // The last sections may have lost nothing: what opens none above them, opens none here.
+  if (next === null || isTotal(sheet, next)) {
+    const above = before.findLast(({ heading }) => heading !== null);
+    return above?.heading != null && !hasPoints(above.points) && Number(above.heading) < Number(section);
+  }
+  const below = codeBelow(sheet, match, row);
+  if (below !== null) return sectionOf(below) === section;
+  const [code, content] = [codeIn(sheet, match, next), contentIn(sheet, match, next)];
+  const follows = readSectionHeading(textOfHeading(code, content))?.code;
+  return (
+    follows !== undefined &&
+    Number(follows) > Number(section) &&
+    opensAlone(sheet, match, next, follows, before)
+  );
 }
 
 /** What a section's row may hold beside its name. */
@@ -43,27 +81,40 @@ export function hasOnlyPoints(sheet: SheetSnapshot, { columns }: HeaderMatch, ro
   });
 }
 
-function isSectionOf(section: Code, code: Code | null): boolean {
-  return code !== null && sectionOf(code) === section;
-}
-
 function standsAlone(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): boolean {
   const told = [...columns.values()].filter((column) => !isBlankText(textAt(sheet, row, column)));
   return told.length === 1;
 }
 
 /** The code of the criterion in the next row that says anything; `null` when it has none. */
-export function codeBelow(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): Code | null {
-  const next = sheet.values
-    .slice(row + 1)
-    .findIndex((values) => values.some((value) => textOf(value).trim() !== ''));
-  if (next < 0) return null;
-  const cell = (field: Field): SheetCell =>
-    cellAt(sheet, { row: row + 1 + next, column: columns.get(field) ?? Number.MAX_SAFE_INTEGER });
-  const own = readCode(cell(columns.has('code') ? 'code' : 'ordinal'));
+export function codeBelow(sheet: SheetSnapshot, match: HeaderMatch, row: number): Code | null {
+  const next = rowBelow(sheet, row);
+  if (next === null) return null;
+  const own = codeIn(sheet, match, next);
   if (own.kind === 'code' && isCriterion(own.code)) return own.code;
-  const named = leadingCode(own.kind === 'other' ? own.text : textOf(cell('content').value))?.code;
+  const named = leadingCode(textOfHeading(own, contentIn(sheet, match, next)))?.code;
   return named && isCriterion(named) ? named : null;
+}
+
+function rowBelow({ values }: SheetSnapshot, row: number): number | null {
+  for (let next = row + 1; next < values.length; next++) {
+    if (values[next]?.some((value) => textOf(value).trim() !== '')) return next;
+  }
+  return null;
+}
+
+function isTotal({ values }: SheetSnapshot, row: number): boolean {
+  return values[row]?.some((value) => sumNamed(textOf(value)) === 'total') ?? false;
+}
+
+function codeIn(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): CodeReading {
+  const column = columns.get('code') ?? columns.get('ordinal');
+  return column === undefined ? { kind: 'blank' } : readCode(cellAt(sheet, { row, column }));
+}
+
+function contentIn(sheet: SheetSnapshot, { columns }: HeaderMatch, row: number): string {
+  const column = columns.get('content');
+  return column === undefined ? '' : textAt(sheet, row, column);
 }
 
 function isCriterion(code: Code): boolean {

@@ -98,8 +98,8 @@ function readRows(
   const raw: RawRow[] = [];
   const first = match.header.row + match.header.rowCount;
   for (let row = first; row < to; row++) {
-    const above = raw.at(-1)?.kind ?? 'blank';
-    const read = readRow(sheet, match, row, above, isBelowTotal(raw));
+    const above = kindAbove(raw);
+    const read = readRow(sheet, match, row, raw);
     const loose =
       read.kind === 'continuation' ||
       read.kind === 'other' ||
@@ -157,20 +157,20 @@ function kindOf(code: Code): RowKind {
   return partsOf(code).length === 1 ? 'section' : 'criterion';
 }
 
-/** Whether the rows that count have ended with a total: a section or a criterion with its code goes on with them. */
-function isBelowTotal(above: readonly RawRow[]): boolean {
-  const last = above.findLast(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total');
-  return last?.kind === 'total' && above.some(({ kind }) => kind === 'section' || kind === 'criterion');
+function kindAbove(before: readonly RawRow[]): RowKind {
+  return before.at(-1)?.kind ?? 'blank';
 }
 
-function readRow(
-  sheet: SheetSnapshot,
-  match: HeaderMatch,
-  row: number,
-  above: RowKind,
-  belowTotal: boolean,
-): RawRow {
+/** Whether the rows that count have ended with a total: a section or a criterion with its code goes on with them. */
+function isBelowTotal(before: readonly RawRow[]): boolean {
+  const last = before.findLast(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total');
+  return last?.kind === 'total' && before.some(({ kind }) => kind === 'section' || kind === 'criterion');
+}
+
+/** `before`: the rows of the table above it. */
+function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, before: readonly RawRow[]): RawRow {
   const { columns } = match;
+  const above = kindAbove(before);
   const cell = (field: Field) => {
     const column = columns.get(field);
     return cellAt(sheet, { row, column: column ?? Number.MAX_SAFE_INTEGER });
@@ -200,20 +200,21 @@ function readRow(
     return { ...base, kind: taskKind({ ordinal: code, merged, text }, above) };
   }
   if (code.kind === 'code') return { ...base, kind: kindOf(code.code) };
-  const heading = headingIn(sheet, match, base);
+  const heading = headingIn(sheet, match, base, before);
   if (heading) return { ...base, heading, kind: 'section' };
   if (code.kind === 'other' && leadingCode(code.text)) return { ...base, kind: 'criterion' };
   // "A. Điểm thẩm định" above sections: a heading over several of them, no row of its own.
   if (code.kind === 'other' && /^[A-H][.)]?$/.test(code.text)) return { ...base, kind: 'other' };
   if (hasPoints(points)) {
     const annex = match.layout.id === 'khac-phuc';
+    if (code.kind !== 'blank' || (!annex && match.layout.id !== 'tong-hop'))
+      return { ...base, kind: 'criterion' };
+    const below = codeBelow(sheet, match, row);
+    const over = annex && hasOnlyPoints(sheet, match, row) ? below : null;
     // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
-    const apart = isSurveyName(content) ? annex : belowTotal && (annex || match.layout.id === 'tong-hop');
-    const below = code.kind === 'blank' ? codeBelow(sheet, match, row) : null;
-    if (below)
-      return { ...base, over: annex && hasOnlyPoints(sheet, match, row) ? below : null, kind: 'criterion' };
-    const other = apart && code.kind === 'blank' && !isExplained(sheet, match, row, points);
-    return { ...base, kind: other ? 'other' : 'criterion' };
+    const apart = isSurveyName(content) ? annex : isBelowTotal(before);
+    const other = below === null && apart && !isExplained(sheet, match, row, points);
+    return { ...base, over, kind: other ? 'other' : 'criterion' };
   }
   if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above)) {
     return { ...base, kind: 'continuation' };

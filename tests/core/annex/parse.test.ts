@@ -123,6 +123,26 @@ describe('around the rows that count', () => {
       ['criterion 1.3', 'section 2', 'criterion 2.1'],
     ],
     [
+      'names of sections that lost nothing, without points',
+      `| 1. Chỉ đạo\n${ROW}\n| 2. Cải cách thể chế\n| 3. Thủ tục hành chính\n3.1 | Công khai | 1 | 0,8 | 0,2\n| 4. Tổ chức bộ máy\n| 5. Công vụ`,
+      ['section 1', 'criterion 1.3', 'section 2', 'section 3', 'criterion 3.1', 'section 4', 'section 5'],
+    ],
+    [
+      'the last section’s name above the total',
+      `| 1. Chỉ đạo\n${ROW}\n| 2. Cải cách thể chế\n| Tổng cộng | 13 | 12,5 | 0,5`,
+      ['section 1', 'criterion 1.3', 'section 2', 'total'],
+    ],
+    [
+      'an item of a list above the total',
+      `${SECTION}\n${ROW}\n| 2. Họp hằng tháng\n| Tổng cộng | 13 | 12,5 | 0,5`,
+      ['section 1', 'criterion 1.3', 'continuation', 'total'],
+    ],
+    [
+      'items of a list, cut off by a page break',
+      `${SECTION}\n${ROW}\n| 2. Họp hằng tháng\n| 3. Họp hằng quý\n1.4 | Họp | 1 | 0,8 | 0,2`,
+      ['section 1', 'criterion 1.3', 'continuation', 'continuation', 'criterion 1.4'],
+    ],
+    [
       'an item of a list, cut off by a page break',
       `${ROW}\n| 2. Cải cách thể chế\n1.4 | Họp | 1 | 0,8 | 0,2`,
       ['criterion 1.3', 'continuation', 'criterion 1.4'],
