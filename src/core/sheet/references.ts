@@ -1,8 +1,9 @@
+import { type Area, columnName, parseA1 } from './address';
 import { inverseRows, type RowChange, spanAfter } from './rows';
 
-/** Cells and whole rows, perhaps of another sheet; texts in quotes and other workbooks are passed over. */
+/** Cells, whole rows and whole columns, perhaps of another sheet; texts in quotes and other workbooks are passed over. */
 const REFERENCE =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!\]])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.([!])/giu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!\]])((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7})|(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}))(?![\p{L}\p{N}_.([!])/giu;
 
 /**
  * A formula as Excel has it after rows of a sheet went or came: references move along, ranges shrink and
@@ -33,9 +34,53 @@ export function withSpans(
       if (!rows) return `${place}#REF!`;
       const [start, end] = rows;
       if (top === undefined) return `${place}${firstMark}${start + 1}:${lastMark}${end + 1}`;
-      return `${place}${left}${start + 1}${bottom === undefined ? '' : `:${right}${end + 1}`}`;
+      const isOne = bottom === undefined && start === end;
+      return `${place}${left}${start + 1}${isOne ? '' : `:${right ?? left}${end + 1}`}`;
     },
   );
+}
+
+/** What a formula looks at. */
+export interface Sight {
+  /** Cells of its own sheet; where its names for them are a table's, all of its own row. */
+  readonly areas: readonly Area[];
+  /** Whether that is all there is to see on its own sheet: no name, table or function leads anywhere else. */
+  readonly clear: boolean;
+}
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** A table's cells in the formula's own row: `[@Điểm]`, `[@[Điểm chuẩn]]`, `Bảng1[[#This Row],[Điểm chuẩn]]`. */
+const OWN_ROW =
+  /(?:[\p{L}_][\p{L}\p{N}_.]*)?\[(?:@(?:\[(?:'.|[^\]'])*\](?::\[(?:'.|[^\]'])*\])?|[^\][]*)|\[#This Row\],\s*\[(?:'.|[^\]'])*\](?::\[(?:'.|[^\]'])*\])?)\]/giu;
+/** What stands in a formula beside its references and leads nowhere: other workbooks, errors, functions, numbers. */
+const INERT =
+  /\[[^\][]+\][\p{L}\p{N}_.]+!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#[A-Z/0]+[!?]?|(?!(?:INDIRECT|OFFSET)\s*\()[\p{L}_][\p{L}\p{N}_.]*\s*(?=\()|\b(?:TRUE|FALSE)\b|\d+(?:\.\d+)?(?:E[+-]?\d+)?/giu;
+
+/**
+ * What a formula in a row of the sheet `own` looks at there. Other sheets and workbooks are none of it: a formula
+ * that took its own result by way of another sheet would be one that nobody writes.
+ */
+export function sightOf(formula: string, own: string, row: number): Sight {
+  const areas: Area[] = [];
+  const within = formula.replace(OWN_ROW, () => {
+    areas.push({ row, column: 0, rowCount: 1, columnCount: MOST_COLUMNS });
+    return ' ';
+  });
+  const rest = within.replace(REFERENCE, (whole, sheet = '') => {
+    const isOwn = !whole.startsWith('"') && (sheet === '' || sameSheet(sheetIn(sheet), own));
+    const area = isOwn ? areaIn(whole.slice(sheet.length)) : null;
+    if (area) areas.push(area);
+    return ' ';
+  });
+  return { areas, clear: !/[\p{L}_[\]:#]/u.test(rest.replace(INERT, ' ')) };
+}
+
+/** `E8:E10`, `8:10`, `E:F` */
+function areaIn(reference: string): Area | null {
+  const [first = '', last = first] = reference.replaceAll('$', '').split(':');
+  if (/^\d/.test(first)) return parseA1(`A${first}:${columnName(MOST_COLUMNS - 1)}${last}`);
+  return /\d/.test(first) ? parseA1(`${first}:${last}`) : parseA1(`${first}1:${last}${MOST_ROWS}`);
 }
 
 /** A formula as Excel copies it so many rows down: relative references move along, `#REF!` for those that leave the sheet. */

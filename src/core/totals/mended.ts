@@ -1,7 +1,8 @@
+import { withSpans } from '../sheet/references';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { type Score, score, sum, toNumber } from '../values/score';
 import { isClear } from './formula';
-import { addends, REFERENCE, spelled } from './spelling';
+import { addends, spelled } from './spelling';
 
 const SUM = /SUM\(([^()]*)\)/gi;
 
@@ -30,12 +31,11 @@ function including(
   let reached = false;
   const cell = `${column}${row + 1}`;
   const grown = formula.replace(SUM, (whole) =>
-    whole.replace(REFERENCE, (reference: string, place: string, first: string, last: string = first) => {
-      const [top, bottom] = [Number(first) - 1, Number(last) - 1];
+    withSpans(whole, '', '', (top, bottom) => {
       const near = passable && isClear(Math.min(bottom, row), Math.max(top, row), passable);
-      if (reached || !near) return reference;
+      if (reached || !near) return [top, bottom];
       reached = true;
-      return `${place}${Math.min(top, row) + 1}:${place}${Math.max(bottom, row) + 1}`;
+      return [Math.min(top, row), Math.max(bottom, row)];
     }),
   );
   if (reached) return grown;
