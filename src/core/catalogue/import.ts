@@ -99,7 +99,8 @@ function entriesOf(table: Annex): ImportedEntry[] {
       drafts.push({
         code,
         name: '',
-        names: [nameIn(row, name)],
+        // "Lĩnh vực 1" and no more is what the list calls a section.
+        names: [nameIn(row, name) || (row.kind === 'section' ? tidy(name) : '')],
         lines: [...lines],
         remarks: [...remarks],
         maximum: maximumIn(row),

@@ -62,6 +62,11 @@ describe('how a criterion is scored is kept in the words of the sheet', () => {
 describe('a Bộ tiêu chí is read from a sheet', () => {
   test.each<[string, string, readonly string[]]>([
     [
+      'sections called by their numbers alone',
+      `${HEADER}\n1 | Lĩnh vực 1 | 1\n1.1 | Kế hoạch CCHC | 1\nII | Phần II. | 1\n2.1 | Văn bản | 1`,
+      ['1 | Lĩnh vực 1 | 1', '2 | Phần II. | 1', '1.1 | Kế hoạch CCHC | 1', '2.1 | Văn bản | 1'],
+    ],
+    [
       'plain',
       `${HEADER}\n1 | Chỉ đạo, điều hành | 3\n1.1 | Kế hoạch CCHC | 2\n1.1.1 | Ban hành kế hoạch | 0,5\n1.1.2 | Mức độ hoàn thành | 1,5\n1.2 | Kiểm tra CCHC | 1\n | Tổng cộng | 3`,
       [
