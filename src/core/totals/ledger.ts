@@ -1,16 +1,17 @@
 import type { Annex, AnnexRow, ScoreField } from '../annex/annex';
 import { isShared, refOf } from '../annex/query';
-import { type Edit, sameCell } from '../plan/plan';
+import type { Edit } from '../plan/plan';
 import { type CellRef, toA1 } from '../sheet/address';
-import { cellAt, type SheetCell, shownFrom } from '../sheet/snapshot';
+import { cellAt, isCellError, type SheetCell, shownFrom } from '../sheet/snapshot';
 import { numberFormat } from '../values/date';
 import { readScore, type Score, score, toNumber } from '../values/score';
 import { DECIMALS } from './formula';
-import { isOurs, refersTo } from './recognise';
+import { isOurs } from './recognise';
 import type { TotalConflict, TotalSkipped } from './totals';
+import { writtenOn } from './written';
 
 /** What becomes of a figure that somebody typed and that a formula would change. */
-export type Typed = 'replaced' | 'kept';
+export type OverTyped = 'replaced' | 'kept';
 
 /** What a cell of points gives to a formula that looks at it. */
 export type Figure =
@@ -45,6 +46,8 @@ export interface Ledger {
   fill(row: AnnexRow, field: ScoreField, value: Score): void;
   /** Leaves a cell as it is because of others, or of what those others were left for. */
   skip(row: AnnexRow, field: ScoreField, because: readonly CellRef[]): void;
+  /** Cells that were built on and have come to something else since. */
+  overtaken(): readonly CellRef[];
   outcome(): {
     readonly edits: readonly Edit[];
     readonly conflicts: readonly TotalConflict[];
@@ -52,65 +55,89 @@ export interface Ledger {
   };
 }
 
-export function openLedger(annex: Annex, typed: Typed): Ledger {
-  const edits = new Map<string, Edit>();
-  /** What formulas that stay will give once those below them are written. */
-  const settled = new Map<string, Score>();
+/**
+ * A ledger of an annex's points. `unsettled` are cells that are known to come to something else than they seem to
+ * while the formulas are written: they are of no use to any of them.
+ */
+export function openLedger(annex: Annex, overTyped: OverTyped, unsettled: readonly CellRef[] = []): Ledger {
+  const sheet = writtenOn(annex.sheet);
   const conflicts: TotalConflict[] = [];
   const skipped = new Map<string, TotalSkipped>();
+  const unusable = new Set(unsettled.map(toA1));
+  /** What was built on: each cell with what it gave then. */
+  const used = new Map<string, { readonly at: CellRef; readonly figure: Figure }>();
 
-  const cell = (at: CellRef): SheetCell => edits.get(toA1(at))?.after ?? cellAt(annex.sheet, at);
   const isMerged = (at: CellRef) => isShared(annex, at) || shownFrom(annex.sheet, at) !== null;
 
+  const figureAt = (at: CellRef): Figure => {
+    const [cell, value] = [sheet.cell(at), sheet.value(at)];
+    if (isMerged(at) || unusable.has(toA1(at)) || value === undefined) return { kind: 'unusable' };
+    const figure = figureOf({ ...cell, value });
+    // Left as it is because of others: no sum may pass over it, nor take what a formula makes of the rest.
+    const isLeft = skipped.has(toA1(at)) && (figure.kind === 'blank' || cell.formula !== null);
+    return isLeft ? { kind: 'unusable' } : figure;
+  };
+  const use = (at: CellRef) => {
+    if (!used.has(toA1(at))) used.set(toA1(at), { at, figure: figureAt(at) });
+  };
+
   const put = (at: CellRef, value: Score | null, formula: string | null) => {
-    const before = cellAt(annex.sheet, at);
-    const after = { value: value && toNumber(value), formula, format: numberFormat(before.format) };
-    if (!sameCell(before, after)) edits.set(toA1(at), { at, before, after });
+    const format = numberFormat(cellAt(annex.sheet, at).format);
+    sheet.put(at, { value: value && toNumber(value), formula, format });
   };
 
   const ledger: Ledger = {
     annex,
     figure(row, field) {
       const at = refOf(annex, row, field);
-      if (!at) return { kind: 'blank' };
-      if (isMerged(at)) return { kind: 'unusable' };
-      const value = settled.get(toA1(at));
-      if (value) return { kind: 'points', value };
-      const figure = figureOf(cell(at));
-      // Left empty because of others: no sum may pass over it.
-      return figure.kind === 'blank' && skipped.has(toA1(at)) ? { kind: 'unusable' } : figure;
+      return at ? figureAt(at) : { kind: 'blank' };
     },
     formula(row, field) {
       const at = refOf(annex, row, field);
-      return at && cell(at).formula;
+      return at && sheet.cell(at).formula;
     },
     write(entry) {
       const at = refOf(annex, entry.row, entry.field);
       if (!at) return;
-      const { formula } = cell(at);
-      if (formula !== null && entry.same(formula)) {
-        if (entry.worked) settled.set(toA1(at), entry.worked);
-        return;
-      }
-      const circular = entry.inputs.filter((input) => refersTo(cell(input).formula ?? '', at));
-      if (circular.length > 0) return;
-      const reading = readScore(cell(at));
-      if (isMerged(at) || isWords(reading.kind, formula)) {
+      const cell = sheet.cell(at);
+      const { formula } = cell;
+      entry.inputs.forEach(use);
+      if (formula !== null && entry.same(formula)) return;
+      const ways = entry.inputs.map((input) => ({ input, leads: sheet.dependsOn(input, at) }));
+      if (ways.some(({ leads }) => leads === true)) return;
+      const given = sheet.value(at);
+      const value = given === undefined && isCellError(cell.value) ? cell.value : given;
+      const reading = value === undefined ? null : readScore({ ...cell, value });
+      if (isMerged(at) || (reading && isWords(reading.kind, formula))) {
         ledger.skip(entry.row, entry.field, [at]);
         return;
       }
-      const shown = reading.kind === 'score' ? reading.value : null;
+      const shown = reading?.kind === 'score' ? reading.value : null;
       const { worked } = entry;
       const differs = shown !== null && worked !== null && !shown.eq(worked);
-      if (formula !== null && !isOurs(formula) && !entry.outgrown?.(formula)) {
-        // A formula of their own that gives the same, or leaves the cell empty for now, is theirs to keep.
-        if (reading.kind !== 'error' && !differs) return;
-      } else if (formula !== null) {
+      const isTheirs = formula !== null && !isOurs(formula) && !entry.outgrown?.(formula);
+      // A formula of their own that gives the same, or leaves the cell empty for now, is theirs to keep; and one of
+      // which nobody can tell.
+      if (isTheirs && (unusable.has(toA1(at)) || (reading?.kind !== 'error' && !differs))) {
+        use(at);
+        return;
+      }
+      const blind = ways.flatMap(({ input, leads }) => (leads === null ? [input] : []));
+      if (blind.length > 0) {
+        ledger.skip(entry.row, entry.field, blind);
+        return;
+      }
+      if (formula !== null && !isTheirs) {
         put(at, worked, entry.formula);
         return;
       }
-      if (differs) conflicts.push({ at, typed: shown, worked });
-      if (!differs || typed === 'replaced') put(at, worked, entry.formula);
+      if (differs) {
+        // What people see there now; where that is right, and would not be for long, what it would come to.
+        const seen = figureOf(cell);
+        const isTold = seen.kind === 'points' && !seen.value.eq(worked);
+        conflicts.push({ at, typed: isTold ? seen.value : shown, worked });
+      }
+      if (!differs || overTyped === 'replaced') put(at, worked, entry.formula);
     },
     fill(row, field, value) {
       const at = refOf(annex, row, field);
@@ -123,9 +150,15 @@ export function openLedger(annex: Annex, typed: Typed): Ledger {
       const each = new Map(causes.map((cause) => [toA1(cause), cause]));
       skipped.set(toA1(at), { at, because: [...each.values()] });
     },
-    outcome: () => ({ edits: [...edits.values()], conflicts, skipped: [...skipped.values()] }),
+    overtaken: () =>
+      [...used.values()].flatMap(({ at, figure }) => (isSame(figure, figureAt(at)) ? [] : [at])),
+    outcome: () => ({ edits: sheet.edits(), conflicts, skipped: [...skipped.values()] }),
   };
   return ledger;
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.kind === 'points' && b.kind === 'points' ? a.value.eq(b.value) : a.kind === b.kind;
 }
 
 /** As exact as the formula leaves it. */

@@ -1,29 +1,47 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { criteria, isPointless, refOf, sections, topmost, totals } from '../annex/query';
+import { criteria, isPointless, refOf, sections, textIn, topmost, totals } from '../annex/query';
+import { sumNamed } from '../annex/sum';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { CellRef } from '../sheet/address';
 import { isWithin } from '../values/code';
 import { score } from '../values/score';
 import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './entries';
 import { listsAll, lostItsRows, undisputed } from './full';
-import { counted, type Ledger, openLedger, type Typed } from './ledger';
+import { counted, type Ledger, type OverTyped, openLedger } from './ledger';
 import { isLooseSurvey, leavesOutFullScores, partsOfTotal } from './parts';
 import type { TotalsPlan } from './totals';
 
 /**
  * Works an annex's points out by formulas: what each criterion lost, its sections, its total. Figures that
- * somebody typed and that would change are conflicts; `typed` says what becomes of them. Nothing is planned for
+ * somebody typed and that would change are conflicts; `overTyped` says what becomes of them. Nothing is planned for
  * annexes without points, nor where the sheet goes on beyond what was read.
  */
-export function planTotals(annex: Annex, catalogue: Catalogue | null, typed: Typed = 'replaced'): TotalsPlan {
-  const ledger = openLedger(annex, typed);
-  if (annex.layout.rows === 'criteria' && !annex.sheet.cropped) {
-    workCriteria(ledger, catalogue);
-    const headed = workSections(ledger, catalogue);
-    workTotals(ledger, catalogue, headed);
-  }
-  const { edits, conflicts, skipped } = ledger.outcome();
+export function planTotals(
+  annex: Annex,
+  catalogue: Catalogue | null,
+  overTyped: OverTyped = 'replaced',
+): TotalsPlan {
+  const { edits, conflicts, skipped } = workedOut(annex, catalogue, overTyped).outcome();
   const plan = { sheet: annex.sheet.name, edits, removed: [], inserted: [] };
   return { plan, conflicts, skipped, cropped: annex.sheet.cropped };
+}
+
+function workedOut(
+  annex: Annex,
+  catalogue: Catalogue | null,
+  overTyped: OverTyped,
+  unsettled: readonly CellRef[] = [],
+): Ledger {
+  const ledger = openLedger(annex, overTyped, unsettled);
+  if (annex.layout.rows !== 'criteria' || annex.sheet.cropped) return ledger;
+  workCriteria(ledger, catalogue);
+  const headed = workSections(ledger, catalogue);
+  workTotals(ledger, catalogue, headed);
+  // A formula of their own may look at cells that are worked out only after it was built on: once more, without it.
+  const overtaken = ledger.overtaken();
+  return overtaken.length === 0
+    ? ledger
+    : workedOut(annex, catalogue, overTyped, [...unsettled, ...overtaken]);
 }
 
 /** Criteria from the innermost outwards: one above others is their sum only where all of them are listed. */
@@ -126,7 +144,14 @@ function workTotals(ledger: Ledger, catalogue: Catalogue | null, headed: boolean
 /** Whether rows above a total say nothing of what they count towards. */
 function hasLooseRows(annex: Annex, total: AnnexRow): boolean {
   const placed = new Set(sections(annex).flatMap((each) => each.criteria));
-  const isLoose = (row: AnnexRow) =>
-    annex.layout.id === 'tong-hop' ? row.criterion === null : !placed.has(row) && !isPointless(row);
-  return criteria(annex).some((row) => row.row < total.row && isLoose(row) && !isLooseSurvey(annex, row));
+  const first = totals(annex)[0] ?? total;
+  const isLoose = (row: AnnexRow) => {
+    if (isPointless(row) || isLooseSurvey(annex, row)) return false;
+    // Between two totals: more than a subtotal of what is above them.
+    if (row.kind === 'other') return row.row > first.row && sumNamed(textIn(annex, row, 'content')) === null;
+    return (
+      row.kind === 'criterion' && (annex.layout.id === 'tong-hop' ? row.criterion === null : !placed.has(row))
+    );
+  };
+  return annex.rows.some((row) => row.row < total.row && isLoose(row));
 }

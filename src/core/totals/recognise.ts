@@ -1,6 +1,6 @@
-import { type CellRef, contains, parseA1, toA1 } from '../sheet/address';
+import { type CellRef, toA1 } from '../sheet/address';
 import { DECIMALS } from './formula';
-import { addends, REFERENCE, rowsAdded, spelled } from './spelling';
+import { addends, rowsAdded, spelled } from './spelling';
 
 const DIFFERENCE = /^[A-Z]{1,3}\d+-[A-Z]{1,3}\d+$/;
 
@@ -33,12 +33,4 @@ export function isSumOf(
 export function isOurs(formula: string): boolean {
   const { body, digits } = spelled(formula);
   return digits === DECIMALS && (DIFFERENCE.test(body) || addends(formula) !== null);
-}
-
-/** Whether a formula looks at a cell of its own sheet. */
-export function refersTo(formula: string, at: CellRef): boolean {
-  return [...formula.matchAll(REFERENCE)].some(([reference]) => {
-    const area = parseA1(reference);
-    return area !== null && contains(area, at);
-  });
 }

@@ -1,8 +1,5 @@
 import { type Area, parseA1 } from '../sheet/address';
 
-/** A reference to the formula's own sheet: column, first row, and the last one of a range. */
-export const REFERENCE = /(?<![!:.\w$])(\$?[A-Z]{1,3}\$?)(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?/gi;
-
 /** A difference that waits for one of its cells. */
 const AWAITED = /^IF\(([A-Z]{1,3}\d+)="","",(.*)\)$/;
 const ROUNDED = /^ROUND\((.*),(\d)\)$/;
@@ -18,6 +15,7 @@ export interface Spelling {
   readonly awaits: string | null;
 }
 
+/** Reads a formula: with or without `=+`, `$`, spaces and capitals, rounded or not, waiting for a cell or not. */
 export function spelled(formula: string): Spelling {
   const whole = formula.replace(/^=\+?/, '').replace(/[\s$]/g, '').toUpperCase();
   const [, awaits = null, body = whole] = AWAITED.exec(whole) ?? [];

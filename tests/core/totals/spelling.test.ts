@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { areaToA1 } from '../../../src/core/sheet/address';
-import { refersTo } from '../../../src/core/totals/recognise';
 import { addends, rowsAdded, spelled } from '../../../src/core/totals/spelling';
 
 describe('what a formula adds up', () => {
@@ -36,13 +35,4 @@ test.each<[string, ReturnType<typeof spelled>]>([
   ['=IF(D8="","",ROUND(C8-D8,3))', { body: 'C8-D8', digits: 3, awaits: 'D8' }],
 ])('%s without the marks that change nothing', (formula, expected) => {
   expect(spelled(formula)).toEqual(expected);
-});
-
-test.each<[string, boolean]>([
-  ['=SUM($E$8:E10)*2', true],
-  ['=e9', true],
-  ["=SUM('Phụ lục'!E8:E10)", false],
-  ['=SUM(E10:E12)', false],
-])('whether %s looks at E9', (formula, expected) => {
-  expect(refersTo(formula, { row: 8, column: 4 })).toBe(expected);
 });

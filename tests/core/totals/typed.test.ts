@@ -86,6 +86,52 @@ const CASES: Readonly<Record<string, Case>> = {
       1.1 | Kế hoạch  | 1  | =C3-E3→0,5 | 0,5`,
     writes: ['D2 =ROUND(C2-E2,3) → 12,5', 'E2 =ROUND(SUM(E3),3) → 0,5'],
   },
+  'a formula of their own over cells that change is worth what it will come to': {
+    typed: 'kept',
+    rows: `
+      1   | Chỉ đạo   | 10 | 8   | =E3+E4→0
+      1.1 | Kế hoạch  | 1  | 0   |
+      1.2 | Kiểm tra  | 1  | 0   |
+          | Tổng cộng | 10 | 9,5 | 0,5`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 8',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'E4 =ROUND(C4-D4,3) → 1',
+      'C5 =ROUND(SUM(C2),3) → 10',
+    ],
+    conflicts: ['E5 0,5 → 2', 'D5 9,5 → 8'],
+  },
+  'a formula that is left as it is, for want of a figure, makes no total': {
+    typed: 'kept',
+    rows: `
+      1   | Chỉ đạo   | 10  | 9,5 | =SUM(E3:E5)→0,5
+      1.1 | Kế hoạch  |     | 0   |
+      1.2 | Kiểm tra  | 1,5 | 0   |
+      1.3 | Phân công | 1   | 0,5 | 0,5
+          | Tổng cộng | 10  | 9,5 | 0,5`,
+    writes: [
+      'E4 =ROUND(C4-D4,3) → 1,5',
+      'E5 =ROUND(C5-D5,3) → 0,5',
+      'C6 =ROUND(SUM(C2),3) → 10',
+      'D6 =ROUND(SUM(D2),3) → 9,5',
+    ],
+    skips: ['E3: C3', 'E2: C3', 'D2: C3', 'E6: C3'],
+  },
+  'a total of everything above it counts twice as soon as there is anything': {
+    rows: `
+      1   | Chỉ đạo   | 10 |   |
+      1.1 | Kế hoạch  | 1  | 0 |
+          | Tổng cộng |    |   | =SUM(E2:E3)→0`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 9',
+      'E2 =ROUND(SUM(E3),3) → 1',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'C4 =ROUND(SUM(C2),3) → 10',
+      'D4 =ROUND(SUM(D2),3) → 9',
+      'E4 =ROUND(SUM(E2),3) → 1',
+    ],
+    conflicts: ['E4 0 → 1'],
+  },
 };
 
 testPlans(CASES);
