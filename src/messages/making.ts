@@ -53,7 +53,7 @@ export const layoutName: Readonly<Record<TemplateId, { readonly name: string; re
     name: 'Phụ lục khắc phục',
     about: 'mỗi dòng một tiêu chí mất điểm: lý do, giải pháp, ai làm, khi nào xong',
   },
-  'tong-hop': { name: 'Bảng tổng hợp điểm', about: 'điểm chuẩn, điểm đạt và điểm mất của từng lĩnh vực' },
+  'tong-hop': { name: 'Bảng tổng hợp điểm', about: 'điểm tối đa, điểm đạt và điểm mất của từng lĩnh vực' },
   'giai-phap-so': {
     name: 'Bảng giải pháp của sở',
     about: 'mỗi dòng một lĩnh vực, nhiều tiêu chí trong một ô',
@@ -61,9 +61,13 @@ export const layoutName: Readonly<Record<TemplateId, { readonly name: string; re
   'nhiem-vu': { name: 'Phụ lục nhiệm vụ', about: 'việc phải làm, sản phẩm và thời hạn của kế hoạch CCHC' },
 };
 
-export const extentName: Readonly<Record<Extent, string>> = {
-  lost: 'Chỉ các lĩnh vực; tiêu chí mất điểm chèn sau',
-  all: 'Toàn bộ tiêu chí',
+/** `criteria` are known of a Bộ tiêu chí that may not be `complete`. */
+export const extentName: Readonly<
+  Record<Extent, (of: { readonly complete: boolean; readonly criteria: number }) => string>
+> = {
+  lost: () => 'Chỉ các lĩnh vực; tiêu chí mất điểm chèn sau',
+  all: ({ complete, criteria }) =>
+    complete ? `Toàn bộ tiêu chí (${criteria})` : `Mọi tiêu chí đang có (${criteria})`,
 };
 
 /** "Chèn mẫu" */
@@ -114,8 +118,12 @@ export const insert = {
   example: 'Ví dụ: 3.3.2 hoặc xin lỗi',
   list: 'Tiêu chí tìm thấy',
   keys: '↑ ↓: chuyển dòng · Enter: chọn · Ctrl+Enter: chèn',
-  none: 'Không có tiêu chí nào như vậy trong Bộ tiêu chí này.',
-  noCatalogue: 'Chưa có Bộ tiêu chí cho phụ lục này. Chọn ở đầu bảng, hoặc ghi dòng của riêng mình:',
+  none: (complete: boolean) =>
+    complete
+      ? 'Không có tiêu chí nào như vậy trong Bộ tiêu chí này.'
+      : 'Không thấy; Bộ tiêu chí ở đây mới có một phần. Tiêu chí chưa có trong đó thì chèn bằng nút Dòng khác…',
+  noCatalogue:
+    'Chưa có Bộ tiêu chí cho phụ lục này. Chọn ở đầu bảng tác vụ này, hoặc ghi dòng của riêng mình:',
   present: 'đã có',
   points: (maximum: Score) => `${formatScore(maximum)} điểm`,
   left: (criteria: number) => `Còn ${criteria} tiêu chí nữa; gõ thêm để thu hẹp.`,

@@ -66,6 +66,9 @@ export const button = {
   selectAll: 'Chọn hết',
 } as const;
 
+/** As many sheets are named as can be read at a glance. */
+const MOST_SHEETS = 3;
+
 /** Tooltips: what the button does, and its key. */
 export const hint = {
   check: 'Kiểm tra trang tính đang mở (Ctrl+Enter)',
@@ -144,7 +147,11 @@ export const list = {
 
 export const preview = {
   /** The places are those that the button counts; one may need several cells, and several may share one. */
-  title: (places: number, amount: Amount) => `Sẽ sửa ${places} chỗ, ${extent(amount)}:`,
+  title: (places: number, amount: Amount) => {
+    const asMany = places === 1 || (places === amount.cells && amount.rows === 0);
+    if (!asMany) return `Sẽ sửa ${places} chỗ, ${extent(amount)}:`;
+    return amount.cells > 0 ? `Sẽ sửa ${extent(amount)}:` : `Sẽ ${extent(amount)}:`;
+  },
   header: (row: number) => `Xóa dòng ${row + 1} (tiêu đề lặp lại)`,
   moved: (from: number, to: number) =>
     `Chuyển dòng ${from + 1} thành dòng ${to + 1} (ghi chú, liên kết đặt trong dòng không đi theo)`,
@@ -171,7 +178,10 @@ export const status = {
     kept.length === 0
       ? `Đã trả lại ${size(amount)}.`
       : `Đã hoàn tác ${size(amount)}. Giữ nguyên ${few(kept)} vì đã nhập lại sau đó.`,
-  unmade: (sheets: readonly string[]) => `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  unmade: (sheets: readonly string[]) =>
+    sheets.length > MOST_SHEETS
+      ? `Đã bỏ ${sheets.length} trang vừa lập.`
+      : `Đã bỏ trang ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   basisLeft: 'Bộ tiêu chí và năm của kế hoạch lưu vào tệp cùng lúc đó chưa bỏ được; xem lại ở Thiết lập.',
   cleared: (cleared: readonly string[], kept: readonly string[]) => {
     if (cleared.length === 0) return 'Không có đánh dấu nào trong tệp.';

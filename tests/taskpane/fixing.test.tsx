@@ -67,7 +67,7 @@ describe('fixing', () => {
       without('D8', 'D9', 'A24'),
     );
     await pane.press('Sửa tất cả (3)');
-    expect(pane.root.querySelector('.preview p')?.textContent).toBe('Sẽ sửa 3 chỗ, 3 ô:');
+    expect(pane.root.querySelector('.preview p')?.textContent).toBe('Sẽ sửa 3 ô:');
     expect(pane.root.querySelectorAll('.preview li')).toHaveLength(3);
     await pane.press('Sửa 3 ô');
     expect(pane.calls).toEqual(['check', 'fixAll']);

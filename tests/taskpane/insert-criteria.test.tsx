@@ -70,7 +70,8 @@ describe('“Chèn tiêu chí”', () => {
     expect(marked).toContain('hoạch');
     await type(pane, 'Tìm theo mã', 'xyzxyz');
     expect(options(pane)).toEqual([]);
-    expect(pane.text()).toContain('Không có tiêu chí nào như vậy');
+    expect(pane.text()).toContain('Không thấy; Bộ tiêu chí ở đây mới có một phần.');
+    expect(pane.buttons()).toContain('Dòng khác…');
   });
 
   test('of what is there already the row is shown', async () => {

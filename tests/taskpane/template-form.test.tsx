@@ -122,9 +122,9 @@ describe('“Chèn mẫu”', () => {
   test('one without a catalogue has no extent to ask for', async () => {
     const pane = await mount(READY);
     await openForm(pane);
-    expect(pane.text()).toContain('Toàn bộ tiêu chí');
+    expect(pane.text()).toContain(`Mọi tiêu chí đang có (${CATALOGUE.criteria.length})`);
     await pick(pane, 'Bộ tiêu chí', '');
-    expect(pane.text()).not.toContain('Toàn bộ tiêu chí');
+    expect(pane.text()).not.toContain('Mọi tiêu chí');
     await pane.press('Chèn vào bảng tính');
     expect(pane.calls.at(-1)).toContain('"catalogue":null');
   });

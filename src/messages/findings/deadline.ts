@@ -1,6 +1,9 @@
 import { formatDate } from '../../core/values/date';
 import { lacks, type WordsFor } from './words';
 
+/** A day and nothing else: when it is over goes without saying. */
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
 /** About by when. */
 export const DEADLINE: WordsFor<'deadline'> = {
   'deadline/missing': {
@@ -31,7 +34,10 @@ export const DEADLINE: WordsFor<'deadline'> = {
     title: 'Thời hạn đã qua',
     why: 'Thời hạn đã qua vào ngày kiểm tra thì kế hoạch không còn thực hiện được như đã ghi.',
     todo: 'Xem lại thời hạn.',
-    say: ({ data }) => `“${data.text}” đã hết vào ngày ${formatDate(data.due)}.`,
+    say: ({ data }) =>
+      DATE.test(data.text)
+        ? `Hạn ${data.text} đã qua.`
+        : `“${data.text}” đã hết vào ngày ${formatDate(data.due)}.`,
   },
   'deadline/other-year': {
     title: 'Thời hạn ngoài năm kế hoạch',

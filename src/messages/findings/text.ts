@@ -1,5 +1,10 @@
 import { capital, lacks, list, named, short, type WordsFor } from './words';
 
+/** A slip of the keyboard; of a space before a full stop, what the eye would miss is told. */
+function slip({ wrong, right }: { readonly wrong: string; readonly right: string }): string {
+  return / \.$/.test(wrong) ? `thừa dấu cách trước dấu chấm: “${wrong}”` : `“${wrong}” nên là “${right}”`;
+}
+
 /** About what is written in words. */
 export const TEXT: WordsFor<'text' | 'content' | 'reason' | 'remedy' | 'deliverable'> = {
   'text/legacy': {
@@ -22,13 +27,13 @@ export const TEXT: WordsFor<'text' | 'content' | 'reason' | 'remedy' | 'delivera
     say: ({ data, field }) => `Ô ${named(field)} còn ghi “${data.text}”.`,
   },
   'text/spaces': {
-    title: 'Thừa dấu cách hoặc gõ dấu kiểu tổ hợp',
+    title: 'Thừa dấu cách hoặc ký tự khó thấy',
     why: 'Nhìn thì giống nhưng Excel coi là khác, nên tìm kiếm, lọc và đối chiếu bị sót.',
     todo: 'Bấm Sửa để làm sạch.',
     say: ({ data, field }) =>
       data.kind === 'spaces'
         ? `Ô ${named(field)} có dấu cách thừa hoặc ký tự không nhìn thấy.`
-        : `Ô ${named(field)} gõ dấu tiếng Việt kiểu tổ hợp, khác với kiểu dựng sẵn thông thường.`,
+        : `Ô ${named(field)} có dấu tiếng Việt gõ thành ký tự rời (kiểu tổ hợp), khác với chữ gõ thông thường.`,
   },
   'text/leading-punctuation': {
     title: 'Thừa dấu câu ở đầu ô',
@@ -144,6 +149,6 @@ export const TEXT: WordsFor<'text' | 'content' | 'reason' | 'remedy' | 'delivera
     title: 'Lỗi gõ phím',
     why: 'Chữ sai làm văn bản thiếu chỉn chu, tìm theo từ khóa cũng không ra.',
     todo: 'Chọn gợi ý để sửa trong ô. Chữ đậm, nghiêng riêng từng đoạn trong ô có thể mất.',
-    say: ({ data }) => `${data.slips.map(({ wrong, right }) => `“${wrong}” nên là “${right}”`).join('; ')}.`,
+    say: ({ data }) => `${capital(data.slips.map(slip).join('; '))}.`,
   },
 };

@@ -134,7 +134,7 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
                 />
               ))}
             </div>
-            {listed.length === 0 && <p>{words.none}</p>}
+            {listed.length === 0 && <p>{words.none(catalogue.complete)}</p>}
             {found.length > listed.length && <p class="note">{words.left(found.length - listed.length)}</p>}
             <p class="note" aria-live="polite">
               {chosen.length > 0 ? words.chosen(chosen) : words.keys}

@@ -28,6 +28,7 @@ export function TemplateForm(props: TemplateFormProps) {
   const chosen = chosenOf(fields, catalogues, own);
   const catalogue = catalogues.find(({ id }) => id === chosen);
   const { form, wrong } = readForm(fields, chosen);
+  const known = { complete: catalogue?.complete === true, criteria: catalogue?.criteria.length ?? 0 };
 
   function insert() {
     setTried(true);
@@ -77,7 +78,7 @@ export function TemplateForm(props: TemplateFormProps) {
           <Radios
             name={words.extent}
             value={fields.extent}
-            options={EXTENTS.map((id) => ({ id, name: extentName[id] }))}
+            options={EXTENTS.map((id) => ({ id, name: extentName[id](known) }))}
             onChange={(extent) => onChange({ extent })}
           />
         )}

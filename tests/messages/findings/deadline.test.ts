@@ -35,6 +35,11 @@ testSentences(DEADLINE, [
     '“Quý II/2026” đã hết vào ngày 30/06/2026.',
   ],
   [
+    'deadline/past',
+    `1.3 | A | 1 | 0 | 1 | ${FULL.replace('Năm 2026', '30/9/2026')}`,
+    'Hạn 30/9/2026 đã qua.',
+  ],
+  [
     'deadline/other-year',
     `1.3 | A | 1 | 0 | 1 | ${FULL}\n1.4 | A | 1 | 0 | 1 | ${FULL}\n1.5 | A | 1 | 0 | 1 | ${FULL.replace('2026', '2025')}`,
     '“Năm 2025” thuộc năm 2025, kế hoạch là của năm 2026.',

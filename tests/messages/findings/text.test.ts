@@ -6,7 +6,7 @@ testSentences(TEXT, [
   [
     'text/spaces',
     `1.3 | ${'Phân công'.normalize('NFD')}`,
-    'Ô nội dung gõ dấu tiếng Việt kiểu tổ hợp, khác với kiểu dựng sẵn thông thường.',
+    'Ô nội dung có dấu tiếng Việt gõ thành ký tự rời (kiểu tổ hợp), khác với chữ gõ thông thường.',
   ],
   ['text/leading-punctuation', '1.3 | A | 1 | 0 | 1 | .Chưa đạt', 'Ô lý do trừ điểm bắt đầu bằng dấu “.”.'],
   ['text/cut-off', '1.3 | Quy chế làm việc và quyết định', 'Ô nội dung dừng ở “… và quyết định”.'],
@@ -57,6 +57,12 @@ testSentences(TEXT, [
     '1.3 | A | 1 | 0 | 1 | B | Đơn đốc việc hực hiện',
     '“Đơn đốc” nên là “Đôn đốc”; “hực hiện” nên là “thực hiện”.',
   ],
+  [
+    'text/misspelt',
+    '1.3 | A | 1 | 0 | 1 | B | Giao cán bộ xã . Đơn đốc',
+    '“Đơn đốc” nên là “Đôn đốc”; thừa dấu cách trước dấu chấm: “xã .”.',
+  ],
+  ['text/misspelt', '1.3 | A | 1 | 0 | 1 | B | Giao cán bộ xã .', 'Thừa dấu cách trước dấu chấm: “xã .”.'],
   [
     'content/repeated',
     `1 | A b c | ${TASK}\n1 | A b c | ${TASK}`,
