@@ -57,6 +57,9 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
     if (!busy && rows.length + more.length > 0) onInsert([...rows, ...more]);
   }
 
+  const sections = sectionsFor(annex, catalogue);
+  const insertOwn = (row: NewCriterion) => insert([row]);
+
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 6, PageUp: active - 6 }[
       event.key
@@ -158,7 +161,7 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
         </div>
         {ownOpen && (
           <OwnRow
-            sections={sectionsFor(annex, catalogue)}
+            sections={sections}
             busy={busy}
             asked={catalogue !== null}
             onInsert={(row) => insert([row])}

@@ -1,10 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What is to be filled in first. */
-const FILLED = 'input:checked, input:not([type=radio]), select, textarea';
-/** What else is to be pressed first. */
-const PRESSED = '.buttons button';
+/** What is to be filled in or pressed: the first of it has the focus. */
+const FIRST = 'input:checked, input:not([type=radio]), select, textarea, .buttons button';
 
 const OPENED = '[data-opened]';
 
@@ -29,8 +27,7 @@ export function useOpened<Root extends HTMLElement>(onClose: () => void, asked =
     const root = ref.current;
     const opener = document.activeElement;
     if (!asked) return;
-    const first = root?.querySelector<HTMLElement>(FILLED) ?? root?.querySelector<HTMLElement>(PRESSED);
-    first?.focus({ preventScroll: true });
+    root?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
     // As much of it as there is room for comes into view.
     const place = root?.getBoundingClientRect();
     if (place && (place.top < 0 || place.bottom > window.innerHeight - STATUS_BAR)) {
