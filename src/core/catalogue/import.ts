@@ -100,7 +100,7 @@ function entriesOf(table: Annex): ImportedEntry[] {
         code,
         name: '',
         // "Lĩnh vực 1" and no more is what the list calls a section.
-        names: [nameIn(row, name) || (row.kind === 'section' ? tidy(name) : '')],
+        names: [nameIn(row, name) || (partsOf(code).length === 1 ? tidy(name) : '')],
         lines: [...lines],
         remarks: [...remarks],
         maximum: maximumIn(row),
