@@ -9,6 +9,8 @@ import type { Checked, Written } from './session';
 /** Sheets that an action made. They are in front, and "Hoàn tác" takes them away again while nobody has changed them. */
 export interface Made {
   readonly sheets: readonly string[];
+  /** Sheets that were there for the same: they are left as they are, with what somebody may have written into them. */
+  readonly earlier: readonly string[];
   /** The first of them, judged; `null` when it holds no annex. */
   readonly checked: Checked | null;
 }

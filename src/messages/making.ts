@@ -168,16 +168,33 @@ export const report = {
   close: 'Đóng',
 } as const;
 
+function begun(earlier: readonly string[]): string {
+  return earlier.length > 0 ? 'Đã lập thêm' : 'Đã lập';
+}
+
+/** Nothing of what somebody wrote into a sheet made before is in the new one. */
+function left(earlier: readonly string[]): string {
+  if (earlier.length === 0) return '';
+  const named = few(
+    earlier.map((name) => `“${name}”`),
+    'trang',
+  );
+  return ` Trang ${named} có từ trước vẫn để nguyên; chỗ ghi tay ở đó không được chép sang. Không cần trang mới thì bấm Hoàn tác.`;
+}
+
 /** What the status line says afterwards. */
 export const made = {
   template: (sheet: string) => `Đã chèn mẫu vào trang “${sheet}”.`,
   annex: (sheet: string) => `Đã lập phụ lục ở trang “${sheet}”.`,
-  summary: (sheet: string) => `Đã lập bảng tổng hợp ở trang “${sheet}”.`,
-  assignments: (sheets: number) => `Đã lập ${sheets} trang giao việc.`,
+  summary: (sheet: string, earlier: readonly string[]) =>
+    `${begun(earlier)} bảng tổng hợp ở trang “${sheet}”.${left(earlier)}`,
+  assignments: (sheets: number, earlier: readonly string[]) =>
+    `${begun(earlier)} ${sheets} trang giao việc.${left(earlier)}`,
   /** Cells that a Bộ tiêu chí of which only a part is known has no figure for. */
   noMaxima: (cells: readonly string[]) =>
     cells.length === 0 ? '' : ` Ô ${few(cells)} phải tự ghi điểm, vì Bộ tiêu chí này mới có một phần.`,
-  report: (sheet: string) => `Đã lập báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.`,
+  report: (sheet: string, earlier: readonly string[]) =>
+    `${begun(earlier)} báo cáo ở trang “${sheet}”; nội dung để chép ở bên trên.${left(earlier)}`,
   /** `lagging`: sums that do not take the new rows in; `gap`: a blank row in what stands beside the annex. */
   inserted: (
     rows: number,

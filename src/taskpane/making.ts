@@ -142,20 +142,20 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
       run(
         'make',
         () => session.makeSummary(),
-        answeringBeside((made) => said.summary(first(made))),
+        answeringBeside((made) => said.summary(first(made), made.earlier)),
       ),
     makeAssignments: () =>
       run(
         'make',
         () => session.makeAssignments(),
-        answeringBeside(({ sheets }) => said.assignments(sheets.length)),
+        answeringBeside(({ sheets, earlier }) => said.assignments(sheets.length, earlier)),
       ),
     makeReport: () =>
       run(
         'make',
         () => session.makeReport(),
         answeringBeside(
-          (made) => said.report(first(made)),
+          (made) => said.report(first(made), made.earlier),
           ({ text }) => ({ kind: 'report', text }),
         ),
       ),

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/core/failure';
 import type { TemplateForm, TemplateId } from '../../src/core/template/content';
 import { readBook } from '../../src/workbench/book/read';
 import { bookOf, type OpenExcel } from '../support/excel/open';
-import { conditionalFormats, openSession, undone, valueOf } from './open';
+import { conditionalFormats, contents, openSession, undone, valueOf } from './open';
 
 let open: OpenExcel | null = null;
 afterEach(() => open?.dispose());
@@ -417,6 +417,28 @@ describe('from the annex last checked', () => {
     unmade(await session.undo());
     expect(await everything(excel)).toEqual(before);
   });
+
+  test.each(['makeSummary', 'makeAssignments', 'makeReport'] as const)(
+    '%s again tells of the sheets that are there already, and leaves them as they are',
+    async (make) => {
+      const { excel, session } = await start();
+      const { report } = valueOf(await session.check());
+      const again = async () => {
+        await session.check({ sheet: report.sheet });
+        return valueOf(await session[make]());
+      };
+      const one = await again();
+      expect(one.earlier).toEqual([]);
+      const [first = ''] = one.sheets;
+      await excel.type(first, 'H40', 'ghi tay');
+      const before = await contents(excel, first);
+      const two = await again();
+      expect(two.earlier).toEqual(one.sheets);
+      expect(await contents(excel, first)).toEqual(before);
+      const { earlier } = await again();
+      expect([...earlier].sort()).toEqual([...one.sheets, ...two.sheets].sort());
+    },
+  );
 
   test('the analysis stands behind the assignments; taken back from there, the annex stays at hand', async () => {
     const { excel, session } = await start();

@@ -8,6 +8,15 @@ beforeEach(() => localStorage.clear());
 afterEach(unmount);
 
 describe('what is made of a ready annex', () => {
+  test('once more says that what was made before is still there, and how to do without the new', async () => {
+    const earlier = ['Văn phòng', 'Phòng Kinh tế'];
+    const pane = await mountOver({ earlier }, READY);
+    await pane.press('Kiểm tra');
+    await pane.press('Giao việc');
+    expect(pane.status()).toContain('Đã lập thêm 2 trang giao việc. Trang “Văn phòng”, “Phòng Kinh tế”');
+    expect(pane.status()).toContain('chỗ ghi tay ở đó không được chép sang');
+  });
+
   test('is in sight, one press each', async () => {
     const pane = await checkedPane(READY);
     await pane.press('Giao việc');

@@ -61,6 +61,8 @@ export interface Kept {
   readonly scored?: ScoredList;
   /** What "Tính điểm" would write. */
   readonly totals?: TotalsPlan | (() => TotalsPlan);
+  /** The sheets that were there already for what is made. */
+  readonly earlier?: readonly string[];
   /** The sheets that bore marks. */
   readonly cleared?: { readonly cleared: readonly string[]; readonly kept: readonly string[] };
   /** What the session has come to, where that does not follow from the answers. */
@@ -104,7 +106,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
   async function make(call: string, sheets: readonly string[]): Promise<Outcome<Made>> {
     const made = (checked: Checked | null) => {
       standing = { ...standing, undoable: { cells: 0, rows: 0, sheets } };
-      return { sheets, checked };
+      return { sheets, earlier: kept.earlier ?? [], checked };
     };
     if (script.length > 0) return answer(call, made);
     calls.push(call);

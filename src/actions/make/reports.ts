@@ -16,7 +16,7 @@ export function makeAssignments(desk: Desk): Promise<Outcome<Made>> {
     const { workbook, report, canvas } = read.value;
     const drafts = draftAssignments(report.annex, unitsOf(settingsOrNone(workbook.settings)));
     if (drafts.length === 0) return failed({ code: 'made/nothing', what: 'assignments' });
-    return makeSheets(context, desk, drafts, canvas, { basis: null, annex: false });
+    return makeSheets(context, desk, drafts, canvas, { basis: null, beside: workbook.sheets, annex: false });
   });
 }
 
@@ -28,7 +28,11 @@ export function makeReport(desk: Desk): Promise<Outcome<Made & Pick<Report, 'tex
     const { workbook, report, canvas } = read.value;
     const made = draftReport(report.annex, workbook.sheets);
     if (!made) return failed({ code: 'made/nothing', what: 'report' });
-    const drawn = await makeSheets(context, desk, [made.draft], canvas, { basis: null, annex: false });
+    const drawn = await makeSheets(context, desk, [made.draft], canvas, {
+      basis: null,
+      beside: workbook.sheets,
+      annex: false,
+    });
     return drawn.ok ? done({ ...drawn.value, text: made.text }) : drawn;
   });
 }

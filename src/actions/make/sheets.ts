@@ -1,5 +1,7 @@
 import type { SheetDraft } from '../../core/draft/draft';
+import { earlierOf } from '../../core/draft/earlier';
 import { done, failed, type Outcome } from '../../core/failure';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Canvas } from '../../excel/draft/canvas';
 import { drawSheets } from '../../excel/draft/draw';
 import { takeAwaySheets } from '../../excel/draft/unmake';
@@ -15,6 +17,8 @@ import { chooseOrigin, type Origin, unchoose } from './origin';
 
 interface MakeOptions {
   readonly basis: Basis | null;
+  /** The sheets of the workbook, where some may have been made for the same before. */
+  readonly beside?: readonly SheetSnapshot[];
   /** What the first was made of, if it is to be judged by that whatever has been chosen before. */
   readonly origin?: Origin | undefined;
   /** The first holds an annex. */
@@ -32,7 +36,7 @@ export async function makeSheets(
   desk: Desk,
   drafts: readonly SheetDraft[],
   canvas: Canvas,
-  { basis, origin, annex, fresh = false }: MakeOptions,
+  { basis, beside = [], origin, annex, fresh = false }: MakeOptions,
 ): Promise<Outcome<Made>> {
   const drawn = await drawSheets(context, drafts, behindThoseMade(desk, canvas));
   if (!drawn.ok) return drawn;
@@ -49,12 +53,13 @@ export async function makeSheets(
   const chosen = origin ? chooseOrigin(desk, origin, kept.value) : null;
   desk.journal.splice(-1, 1, { ...entry, kept: kept.value, chosen });
   const sheets = drawn.value.sheets.map(({ name }) => name);
-  if (!annex) return done({ sheets, checked: null });
+  const earlier = earlierOf(drafts, beside);
+  if (!annex) return done({ sheets, earlier, checked: null });
   if (fresh) for (const sheet of sheets) desk.fresh.add(sheet);
   const judged = await recheck(context, desk, sheets[0]);
-  if (judged.ok) return done({ sheets, checked: desk.remember(judged.value) });
+  if (judged.ok) return done({ sheets, earlier, checked: desk.remember(judged.value) });
   return judged.failure.code === 'annex/none'
-    ? done({ sheets, checked: null })
+    ? done({ sheets, earlier, checked: null })
     : failed({ code: 'excel/unchecked', cause: judged.failure });
 }
 

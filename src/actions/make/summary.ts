@@ -10,10 +10,10 @@ export function makeSummary(desk: Desk): Promise<Outcome<Made>> {
   return desk.writing(async (context) => {
     const read = await readAnnex(context, desk);
     if (!read.ok) return read;
-    const { report, canvas } = read.value;
+    const { workbook, report, canvas } = read.value;
     const { annex, catalogue } = report;
     const draft = draftSummary(annex, catalogue, titleOf(annex, desk.request().today.year));
     if (!draft) return failed({ code: 'made/nothing', what: 'summary' });
-    return makeSheets(context, desk, [draft], canvas, { basis: null, annex: true });
+    return makeSheets(context, desk, [draft], canvas, { basis: null, beside: workbook.sheets, annex: true });
   });
 }

@@ -15,6 +15,15 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
+/** Whether `freeName` gives this name for the wished one, if others are taken. */
+export function isNamedAfter(name: string, wished: string): boolean {
+  const mark = / \(\d+\)$/.exec(name)?.[0] ?? '';
+  const base = allowed(wished);
+  return ['', mark].some(
+    (end) => (cut(base, LONGEST_NAME - end.length) + end).toLowerCase() === name.toLowerCase(),
+  );
+}
+
 function allowed(wished: string): string {
   const name = wished
     .normalize('NFC')
