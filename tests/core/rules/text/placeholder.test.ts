@@ -1,5 +1,6 @@
 import { textPlaceholder } from '../../../../src/core/rules/text/placeholder';
 import { testRule } from '../../../support/rule-tester';
+import { ANNEX_HEADER } from '../../../support/sheet';
 
 const row = (reason: string) => `1.3 | Việc | 1 | 0 | 1 | ${reason}`;
 
@@ -7,6 +8,7 @@ testRule(textPlaceholder, {
   valid: [
     { name: 'words', rows: row('Cập nhật hồ sơ lên Hệ thống; bổ sung sau khi có văn bản') },
     { name: 'and so on', rows: row('Ban hành kế hoạch, báo cáo, …') },
+    { name: 'a tick among the notes', header: `${ANNEX_HEADER} | Ghi chú`, rows: `${row('B')} | | | | | x` },
     { name: 'said to be none', rows: row('Không có') },
     { name: 'a dash, a ditto mark', rows: row('-') },
     { name: 'a fraction, a date', rows: row('Chấm 8,5/10 ngày 25/9/2025') },
