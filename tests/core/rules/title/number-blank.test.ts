@@ -18,6 +18,11 @@ testRule(titleNumberBlank, {
     },
     { name: 'no such line', rows: '1 | A' },
     {
+      name: 'a stroke behind another word',
+      header: title('(Kèm theo hồ sơ/danh sách của Kế hoạch số 45/KH-UBND ngày/tháng nêu trên)'),
+      rows: '1 | A',
+    },
+    {
       name: 'blanks in another line',
       header: `Số:    /KH-UBND\n${title('(Kèm theo Kế hoạch số 45/KH-UBND ngày 10 tháng 4 năm 2026)')}`,
       rows: '1 | A',
@@ -41,6 +46,18 @@ testRule(titleNumberBlank, {
       header: `PHỤ LỤC\n${title('(Kèm theo Kế hoạch số 45/KH-UBND ngày … tháng 4 năm 2026)'.normalize('NFD'))}`,
       rows: '1 | A',
       findings: [{ at: 'A2', data: { number: false, day: true } }],
+    },
+    {
+      name: 'with dots and no spaces',
+      header: title('(Kèm theo Kế hoạch số...../KH-UBND ngày..../..../2026)'),
+      rows: '1 | A',
+      findings: [{ at: 'A1', data: { number: true, day: true } }],
+    },
+    {
+      name: 'the day before a stroke',
+      header: title('(Kèm theo Kế hoạch số 45/KH-UBND ngày   /4/2026)'),
+      rows: '1 | A',
+      findings: [{ at: 'A1', data: { number: false, day: true } }],
     },
     {
       name: 'with underscores',
