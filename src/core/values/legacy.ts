@@ -53,12 +53,20 @@ function readAs(raw: string, encoding: LegacyEncoding, decode: (word: string) =>
   const odd = words.filter((word) => /[^\0-\x7f]/.test(word) && !isSyllable(word) && !UNIT.test(word));
   const mended = odd.filter((word) => isSyllable(decode(word)));
   const telling = mended.flatMap((word) => word.match(TELLING[encoding]) ?? []);
-  const enough = mended.length >= 2 || (mended.length === 1 && words.length <= 2);
+  const [first] = mended;
+  const enough =
+    mended.length >= 2 || (first !== undefined && (words.length <= 2 || isName(words, first, decode)));
   if (telling.length === 0 || !enough || mended.length * 2 <= odd.length) return null;
   return {
     encoding,
     text: raw.replace(WORD, (word) => (UNIT.test(word) ? word : inCase(word, decode(word)))),
   };
+}
+
+/** "Thanh tra Së", "Phßng Kinh tÕ": a few words that are Vietnamese as they stand, but for one; its first letter is a plain consonant. */
+function isName(words: readonly string[], odd: string, decode: (word: string) => string): boolean {
+  const others = words.filter((word) => word !== odd);
+  return words.length <= 3 && others.every(isSyllable) && /^[bcdđghklmnpqrstvx]/i.test(decode(odd));
 }
 
 /** "KÕ HO¹CH" has its capitals from the font alone. */

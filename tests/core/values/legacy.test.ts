@@ -10,6 +10,8 @@ describe('readLegacy', () => {
       'Đánh giá kết quả thực hiện nhiệm vụ, trường học',
     ],
     ['TCVN3', 'KÕ HO¹CH C¶I C¸CH', 'Kế HOẠCH CẢI CÁCH'],
+    ['TCVN3', 'Phßng Kinh tÕ', 'Phòng Kinh tế'],
+    ['TCVN3', 'Thanh tra Së', 'Thanh tra Sở'],
     ['VNI', 'Caûi caùch haønh chính', 'Cải cách hành chính'],
     [
       'VNI',
@@ -29,6 +31,9 @@ describe('readLegacy', () => {
     ['a soft hyphen', 'Công\u00ad an xã'],
     ['other languages', 'naïve café, São Tomé, Müller, Zoë, façade, Ångström, Señor, œuvre'],
     ['bullets, quotes, signs, units', '·Báo cáo «nâng cao» ®, ©2025, 5 µm, 10 µg, ½ ngày, §3, ±2, 20°C, m²'],
+    ['three words, one of another language', 'Giải thưởng Noël'],
+    ['three words and a sign', 'Ống thép Ø 20'],
+    ['a Đ of another alphabet', 'Ðc Lê An'],
     ['plain letters', 'Bao cao cham 2 ky'],
     ['nothing', ''],
   ])('leaves alone: %s', (_, text) => {
