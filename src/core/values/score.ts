@@ -109,7 +109,11 @@ const TEXT = new RegExp(`^${NUMBER}(?: ?/ ?${NUMBER})? ?(?:điểm|đ)? ?[.,]?$`
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 
 function readText(raw: string, limit: Score | undefined): ScoreReading {
-  const text = tidy(halfWidth(raw)).replace('−', '-').replace('–', '-');
+  // "'0,5": the mark that makes text of a number, typed where Excel took it for a letter.
+  const text = tidy(halfWidth(raw))
+    .replace('−', '-')
+    .replace('–', '-')
+    .replace(/^['‘’`´] ?(?=\d)/, '');
   if (text === '') return { kind: 'blank' };
   const match = TEXT.exec(text);
   if (!match) {

@@ -32,6 +32,11 @@ testRule(scoreTextNumber, {
       ],
     },
     {
+      name: 'with the mark that makes text of a number to be seen',
+      rows: "1.3 | Phân công | 1 | ''0,5' | 0,5",
+      findings: [{ at: 'D2', fix: ['D2 = 0,5'] }],
+    },
+    {
       name: 'in full-width digits',
       rows: "1.3 | A | '１' | 0,5 | 0,5",
       findings: [{ at: 'C2', fix: ['C2 = 1'] }],
