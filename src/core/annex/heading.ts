@@ -15,29 +15,28 @@ interface Opening {
   readonly points: AnnexRow['points'];
 }
 
-/** A row above, with the number of the section that it opens by its name alone. */
-interface Heading {
-  readonly heading: Code | null;
-  readonly points: AnnexRow['points'];
+export interface HeadingAbove {
+  /** The number of the last section that a name alone opened, without points; `null` where the last had some. */
+  readonly bare: Code | null;
 }
 
 /**
  * The number of the section that a row opens by its name alone, "1. Chỉ đạo"; `null` where it opens none. "Lĩnh vực 1"
  * can be nothing else; a mere number opens one where the row has points and no explanation, or nothing else at all
- * and criteria of that section follow, or further such rows. `before`: the rows of the table above it.
+ * and criteria of that section follow, or further such rows.
  */
 export function headingIn(
   sheet: SheetSnapshot,
   match: HeaderMatch,
   { row, code, content, points }: Opening,
-  before: readonly Heading[],
+  above: HeadingAbove,
 ): Code | null {
   const heading = readSectionHeading(textOfHeading(code, content));
   if (!heading) return null;
   if (heading.named) return heading.code;
   const opens = hasPoints(points)
     ? !isExplained(sheet, match, row, points)
-    : opensAlone(sheet, match, row, heading.code, before);
+    : opensAlone(sheet, match, row, heading.code, above);
   return opens ? heading.code : null;
 }
 
@@ -50,14 +49,13 @@ function opensAlone(
   match: HeaderMatch,
   row: number,
   section: Code,
-  before: readonly Heading[],
+  above: HeadingAbove,
 ): boolean {
   if (!standsAlone(sheet, match, row)) return false;
   const next = rowBelow(sheet, row);
   // The last sections may have lost nothing: what opens none above them, opens none here.
   if (next === null || isTotal(sheet, next)) {
-    const above = before.findLast(({ heading }) => heading !== null);
-    return above?.heading != null && !hasPoints(above.points) && Number(above.heading) < Number(section);
+    return above.bare !== null && Number(above.bare) < Number(section);
   }
   const below = codeBelow(sheet, match, row);
   if (below !== null) return sectionOf(below) === section;
@@ -66,7 +64,7 @@ function opensAlone(
   return (
     follows !== undefined &&
     Number(follows) > Number(section) &&
-    opensAlone(sheet, match, next, follows, before)
+    opensAlone(sheet, match, next, follows, above)
   );
 }
 

@@ -6,7 +6,7 @@ import type { Annex, AnnexRow, RowKind, TitleLine } from './annex';
 import { endsTable, opensNextTable } from './end';
 import { readGroup } from './group';
 import { findHeader, foldHeader, type HeaderMatch, startsOtherTable } from './header';
-import { codeBelow, hasOnlyPoints, hasPoints, headingIn, isExplained } from './heading';
+import { codeBelow, type HeadingAbove, hasOnlyPoints, hasPoints, headingIn, isExplained } from './heading';
 import type { Field, Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
 import { settleCodes, withLostNumbers } from './settle';
@@ -96,17 +96,18 @@ function readRows(
   to: number,
 ): AnnexRow[] {
   const raw: RawRow[] = [];
+  let above = NOTHING_ABOVE;
   const first = match.header.row + match.header.rowCount;
   for (let row = first; row < to; row++) {
-    const above = kindAbove(raw);
-    const read = readRow(sheet, match, row, raw);
+    const read = readRow(sheet, match, row, above);
     const loose =
       read.kind === 'continuation' ||
       read.kind === 'other' ||
       (match.layout.rows !== 'criteria' && read.code.kind === 'other');
     if (loose && (endsTable(sheet, row) || startsOtherTable(sheet, row, match.layout, layouts))) break;
-    if (loose && opensNextTable(sheet, row, above === 'blank', match, layouts)) break;
+    if (loose && opensNextTable(sheet, row, above.kind === 'blank', match, layouts)) break;
     raw.push(read);
+    above = belowRow(above, read);
   }
   const table = raw.slice(0, raw.findLastIndex(({ kind }) => kind !== 'blank' && kind !== 'other') + 1);
   return NAMED[match.layout.rows](table);
@@ -157,20 +158,28 @@ function kindOf(code: Code): RowKind {
   return partsOf(code).length === 1 ? 'section' : 'criterion';
 }
 
-function kindAbove(before: readonly RawRow[]): RowKind {
-  return before.at(-1)?.kind ?? 'blank';
+/** What the rows above say of the next one. */
+interface Above extends HeadingAbove {
+  readonly kind: RowKind;
+  readonly counts: boolean;
+  /** A total has ended the rows that count: a section or a criterion with its code goes on with them. */
+  readonly ended: boolean;
 }
 
-/** Whether the rows that count have ended with a total: a section or a criterion with its code goes on with them. */
-function isBelowTotal(before: readonly RawRow[]): boolean {
-  const last = before.findLast(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total');
-  return last?.kind === 'total' && before.some(({ kind }) => kind === 'section' || kind === 'criterion');
+const NOTHING_ABOVE: Above = { kind: 'blank', counts: false, ended: false, bare: null };
+
+function belowRow(above: Above, { kind, heading, points }: RawRow): Above {
+  const counts = kind === 'section' || kind === 'criterion';
+  return {
+    kind,
+    counts: above.counts || counts,
+    ended: !counts && (above.ended || (kind === 'total' && above.counts)),
+    bare: heading === null ? above.bare : hasPoints(points) ? null : heading,
+  };
 }
 
-/** `before`: the rows of the table above it. */
-function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, before: readonly RawRow[]): RawRow {
+function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, above: Above): RawRow {
   const { columns } = match;
-  const above = kindAbove(before);
   const cell = (field: Field) => {
     const column = columns.get(field);
     return cellAt(sheet, { row, column: column ?? Number.MAX_SAFE_INTEGER });
@@ -194,13 +203,13 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, before: 
   if (sums.includes('subtotal')) return { ...base, kind: 'other' };
   if (sums.includes('total')) return { ...base, kind: 'total' };
   const text = (field: Field) => tidy(textOf(cell(field).value));
-  if (match.layout.rows === 'groups') return { ...base, kind: groupKind(text, above) };
+  if (match.layout.rows === 'groups') return { ...base, kind: groupKind(text, above.kind) };
   if (match.layout.rows === 'tasks') {
     const merged = shownFrom(sheet, { row, column: columns.get('ordinal') ?? -1 }) !== null;
-    return { ...base, kind: taskKind({ ordinal: code, merged, text }, above) };
+    return { ...base, kind: taskKind({ ordinal: code, merged, text }, above.kind) };
   }
   if (code.kind === 'code') return { ...base, kind: kindOf(code.code) };
-  const heading = headingIn(sheet, match, base, before);
+  const heading = headingIn(sheet, match, base, above);
   if (heading) return { ...base, heading, kind: 'section' };
   if (code.kind === 'other' && leadingCode(code.text)) return { ...base, kind: 'criterion' };
   // "A. Điểm thẩm định" above sections: a heading over several of them, no row of its own.
@@ -212,11 +221,11 @@ function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, before: 
     const below = codeBelow(sheet, match, row);
     const over = annex && hasOnlyPoints(sheet, match, row) ? below : null;
     // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
-    const apart = isSurveyName(content) ? annex : isBelowTotal(before);
+    const apart = isSurveyName(content) ? annex : above.ended;
     const other = below === null && apart && !isExplained(sheet, match, row, points);
     return { ...base, over, kind: other ? 'other' : 'criterion' };
   }
-  if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above)) {
+  if (code.kind === 'blank' && ['criterion', 'continuation', 'repeatedHeader'].includes(above.kind)) {
     return { ...base, kind: 'continuation' };
   }
   return { ...base, kind: 'other' };
