@@ -30,7 +30,7 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<readonly Code[]>([]);
   const [at, setAt] = useState(0);
-  const [ownOpen, setOwnOpen] = useState(catalogue === null);
+  const [ownOpen, setOwnOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const present = useMemo(() => presentIn(annex), [annex]);
@@ -144,7 +144,10 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
             </p>
           </>
         ) : (
-          <p>{words.noCatalogue}</p>
+          <>
+            <p>{words.noCatalogue}</p>
+            <OwnRow sections={sections} busy={busy} asked={false} onInsert={insertOwn} onClose={onClose} />
+          </>
         )}
         <div class="buttons">
           {catalogue && (
@@ -159,13 +162,13 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
           )}
           <Button onPress={onClose}>{button.cancel}</Button>
         </div>
-        {ownOpen && (
+        {catalogue && ownOpen && (
           <OwnRow
             sections={sections}
             busy={busy}
-            asked={catalogue !== null}
-            onInsert={(row) => insert([row])}
-            onClose={catalogue ? () => setOwnOpen(false) : onClose}
+            asked
+            onInsert={insertOwn}
+            onClose={() => setOwnOpen(false)}
           />
         )}
       </div>
