@@ -42,13 +42,14 @@ export const catalogues = {
 export const catalogueFile = {
   open: 'Nhập từ tệp',
   openHint: 'Nhập Bộ tiêu chí mà nơi khác đã xuất ra',
-  choose: 'Chọn tệp Bộ tiêu chí (.json)',
-  paste: 'Hoặc dán nội dung tệp vào đây',
+  paste: 'Dán vào đây nội dung mà nơi khác gửi đến',
+  choose: 'Hoặc chọn tệp có nội dung đó',
   read: 'Đọc',
   export: 'Xuất',
+  exported: (title: string) => `Nội dung của “${title}”, để chuyển cho nơi khác`,
   exportHint:
-    'Bấm Chọn hết rồi nhấn Ctrl+C; dán vào thư gửi đi, hoặc vào Notepad và lưu thành tệp .json. Nơi nhận bấm Nhập từ tệp.',
-  exported: (title: string) => `Nội dung của “${title}”`,
+    'Bấm Chọn hết, nhấn Ctrl+C, rồi dán vào thư gửi đi; đừng sửa gì trong đó. Nơi nhận mở Thiết lập, bấm Nhập từ tệp, dán cả đoạn ấy vào ô rồi bấm Đọc.',
+  close: 'Đóng',
 } as const;
 
 export const plan = {

@@ -212,12 +212,22 @@ describe('a Bộ tiêu chí from one office to another', () => {
     await pane.press('Chọn hết');
     expect(document.activeElement).toBe(area);
     expect([area?.selectionStart, area?.selectionEnd]).toEqual([0, area?.value.length]);
+    expect(pane.text()).toContain(
+      'Nơi nhận mở Thiết lập, bấm Nhập từ tệp, dán cả đoạn ấy vào ô rồi bấm Đọc.',
+    );
+    await pane.press('Đóng');
+    expect(pane.root.querySelector('textarea')).toBeNull();
+    expect(pane.focused()).toBe('Xuất');
   });
 
   test('is pasted, looked over and kept, under an id of its own', async () => {
     const pane = await opened({ settings: STORED });
     await pane.press('Nhập từ tệp');
-    await fill(pane, 'Hoặc dán nội dung tệp vào đây', writeCatalogue({ ...COMPLETE, title: 'Bản mới' }));
+    await fill(
+      pane,
+      'Dán vào đây nội dung mà nơi khác gửi đến',
+      writeCatalogue({ ...COMPLETE, title: 'Bản mới' }),
+    );
     await pane.press('Đọc');
     expect(pane.root.querySelector('section.card')?.textContent).toContain(
       'Bản mới: 3 lĩnh vực, 5 tiêu chí.',
@@ -231,7 +241,7 @@ describe('a Bộ tiêu chí from one office to another', () => {
   test('is read from a file', async () => {
     const pane = await opened({});
     await pane.press('Nhập từ tệp');
-    const input = control(pane, 'Chọn tệp Bộ tiêu chí (.json)');
+    const input = control(pane, 'Hoặc chọn tệp có nội dung đó');
     const file = new File([writeCatalogue(COMPLETE)], 'btc.json', { type: 'application/json' });
     Object.defineProperty(input, 'files', { value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -245,7 +255,7 @@ describe('a Bộ tiêu chí from one office to another', () => {
   ])('%s is refused in a sentence', async (_, text, sentence) => {
     const pane = await opened({});
     await pane.press('Nhập từ tệp');
-    await fill(pane, 'Hoặc dán nội dung tệp vào đây', text);
+    await fill(pane, 'Dán vào đây nội dung mà nơi khác gửi đến', text);
     await pane.press('Đọc');
     expect(pane.root.querySelector('.action-bar [role=alert]')?.textContent).toContain(sentence);
     expect(pane.root.querySelector('section.card')).toBeNull();

@@ -12,7 +12,7 @@ interface CatalogueFileProps {
   readonly onCancel: () => void;
 }
 
-/** Takes in a catalogue's file: chosen, or pasted as text. */
+/** Takes in a catalogue from elsewhere: pasted as text, or as a file that holds it. */
 export function CatalogueFile({ busy, onRead, onCancel }: CatalogueFileProps) {
   const [pasted, setPasted] = useState('');
   const id = useId();
@@ -20,6 +20,16 @@ export function CatalogueFile({ busy, onRead, onCancel }: CatalogueFileProps) {
   const empty = pasted.trim() === '';
   return (
     <div class="card" {...opened}>
+      <Field label={words.paste}>
+        {(own) => (
+          <textarea
+            id={own}
+            rows={4}
+            value={pasted}
+            onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+          />
+        )}
+      </Field>
       <label for={id}>{words.choose}</label>
       <input
         id={id}
@@ -32,16 +42,6 @@ export function CatalogueFile({ busy, onRead, onCancel }: CatalogueFileProps) {
           if (file && !busy) onRead(() => file.text());
         }}
       />
-      <Field label={words.paste}>
-        {(own) => (
-          <textarea
-            id={own}
-            rows={4}
-            value={pasted}
-            onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-          />
-        )}
-      </Field>
       <div class="buttons">
         <Button look="primary" disabled={busy || empty} onPress={() => onRead(() => Promise.resolve(pasted))}>
           {words.read}

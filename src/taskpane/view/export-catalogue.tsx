@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { writeCatalogue } from '../../core/catalogue/file';
 import { catalogueFile as words } from '../../messages/settings';
+import { Button } from './button';
 import { CopiedText } from './copied-text';
 import { useOpened } from './opened';
 
@@ -9,7 +10,7 @@ interface ExportCatalogueProps {
   readonly onClose: () => void;
 }
 
-/** A Bộ tiêu chí as the text of a file, to be passed on. */
+/** A Bộ tiêu chí as text, to be passed on. */
 export function ExportCatalogue({ catalogue, onClose }: ExportCatalogueProps) {
   const opened = useOpened<HTMLDivElement>(onClose);
   return (
@@ -19,7 +20,9 @@ export function ExportCatalogue({ catalogue, onClose }: ExportCatalogueProps) {
         text={writeCatalogue(catalogue)}
         rows={6}
         note={words.exportHint}
-      />
+      >
+        <Button onPress={onClose}>{words.close}</Button>
+      </CopiedText>
     </div>
   );
 }
