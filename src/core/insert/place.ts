@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from '../annex/annex';
-import { numbersColumns } from '../annex/parse';
 import { endsSection, textIn } from '../annex/query';
+import { numbersColumns } from '../annex/row';
 import { sumNamed } from '../annex/sum';
 import { type Code, compareCodes, isWithin } from '../values/code';
 
