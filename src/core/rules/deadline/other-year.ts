@@ -1,6 +1,5 @@
-import { planYear } from '../../annex/title';
 import { defineRule } from '../rule';
-import { deadlines, dueBy, yearsOf } from './read';
+import { deadlines, dueBy, yearOf, yearsOf } from './read';
 
 /** 30/6/2025 in the plan of 2026. */
 export const deadlineOtherYear = defineRule<{
@@ -12,7 +11,7 @@ export const deadlineOtherYear = defineRule<{
   *check({ annex }) {
     const all = deadlines(annex);
     const years = yearsOf(annex, all);
-    const plan = planYear(annex);
+    const plan = yearOf(annex, all);
     if (plan === null) return;
     for (const { row, at, reading } of all) {
       const due = dueBy(reading);

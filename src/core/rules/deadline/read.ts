@@ -45,12 +45,23 @@ export function dueBy(reading: DeadlineReading): CalendarDate | null {
   return reading.kind === 'date' ? reading.date : reading.to;
 }
 
+/** The year in which a title says that things are mended. "Tồn tại của năm 2025" is the year that was scored, and right. */
+export const MENDED_IN = /\b(?:khac phuc|thuc hien|trien khai|hoan thanh) trong nam (20\d{2})\b/;
+
+/** The plan's year; where no line dates the plan, the one in which its title says that it mends, if a deadline agrees. */
+export function yearOf(annex: Annex, found: readonly Deadline[]): number | null {
+  const year = planYear(annex);
+  if (year !== null) return year;
+  const titles = annex.title.map(({ text }) => Number(MENDED_IN.exec(fold(text))?.[1]));
+  return titles.find((each) => found.some(({ reading }) => dueBy(reading)?.year === each)) ?? null;
+}
+
 /**
  * The years that deadlines may be of: the plan's, for a plan of the last quarter the next one too, and the
  * one that most deadlines name. Empty where nothing tells.
  */
 export function yearsOf(annex: Annex, found: readonly Deadline[]): ReadonlySet<number> {
-  const year = planYear(annex);
+  const year = yearOf(annex, found);
   if (year === null) return new Set();
   const month = Number(
     /thang (\d{1,2})\b|\d\/(\d{1,2})\/20/
@@ -59,6 +70,11 @@ export function yearsOf(annex: Annex, found: readonly Deadline[]): ReadonlySet<n
       .join('') ?? 0,
   );
   const years = found.flatMap(({ reading }) => dueBy(reading)?.year ?? []);
-  const usual = years.find((each) => years.filter((other) => other === each).length * 2 > years.length);
+  // A title that names the year of its tasks is not overruled by the only one of them that has a date.
+  const least = annex.layout.rows === 'tasks' ? 2 : 1;
+  const usual = years.find((each) => {
+    const count = years.filter((other) => other === each).length;
+    return count >= least && count * 2 > years.length;
+  });
   return new Set([year, ...(month >= 10 ? [year + 1] : []), ...(usual === undefined ? [] : [usual])]);
 }

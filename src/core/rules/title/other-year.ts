@@ -3,20 +3,21 @@ import { cellOf, criteria } from '../../annex/query';
 import { attachmentLine } from '../../annex/title';
 import { readDeadline } from '../../values/deadline';
 import { fold } from '../../values/text';
+import { MENDED_IN } from '../deadline/read';
 import { defineRule } from '../rule';
 
-/** The year in which things are mended. "Tồn tại của năm 2025" is the year that was scored, and right. */
-const MENDED_IN = /\b(?:khac phuc|thuc hien|trien khai|hoan thanh) trong nam (20\d{2})\b/;
 const TASKS_OF = /\b(?:nhiem vu|ke hoach|chuong trinh|cong tac)\b.*\bnam (20\d{2})\b/;
 
 /** A title that promises a year other than that of its own deadlines [domain C.6, 7]. */
 export const titleOtherYear = defineRule<{ readonly year: number; readonly plan: number }>()({
   meta: { name: 'title/other-year', severity: 'warning', phase: 'workbook' },
   *check({ annex }) {
-    const years = deadlineYears(annex);
-    const [first] = years;
+    const counts = deadlineYears(annex);
+    const years = counts.map(([year]) => year);
+    const [first, most = 0] = counts[0] ?? [];
     const attached = attachmentLine(annex);
-    if (first === undefined) return;
+    // The only time that a task names does not overrule the title: that time is reported.
+    if (first === undefined || (annex.layout.rows === 'tasks' && most < 2)) return;
     for (const line of annex.title) {
       if (line === attached) continue;
       const text = fold(line.text);
@@ -34,8 +35,8 @@ export const titleOtherYear = defineRule<{ readonly year: number; readonly plan:
   },
 });
 
-/** The years that the deadlines name, the commonest first. */
-function deadlineYears(annex: Annex): number[] {
+/** The years that the deadlines name and how often, the commonest first. */
+function deadlineYears(annex: Annex): (readonly [number, number])[] {
   const counts = new Map<number, number>();
   for (const row of criteria(annex)) {
     const cell = cellOf(annex, row, 'deadline');
@@ -51,5 +52,5 @@ function deadlineYears(annex: Annex): number[] {
       for (let year = from; year <= to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([year]) => year);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

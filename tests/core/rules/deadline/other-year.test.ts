@@ -1,6 +1,6 @@
 import { deadlineOtherYear } from '../../../../src/core/rules/deadline/other-year';
 import { testRule } from '../../../support/rule-tester';
-import { ANNEX_HEADER } from '../../../support/sheet';
+import { ANNEX_HEADER, DEPARTMENT_HEADER, TASK_HEADER } from '../../../support/sheet';
 
 const header = `PHỤ LỤC NĂM 2025\n(Kèm theo Kế hoạch số 45/KH-UBND ngày 10 tháng 4 năm 2026)\n${ANNEX_HEADER}`;
 
@@ -24,6 +24,16 @@ testRule(deadlineOtherYear, {
       header,
       rows: rows('Năm 2027', 'Quý I/2027', 'Năm 2026'),
     },
+    {
+      name: 'a title of last year, which is reported as such',
+      header: `Khắc phục trong năm 2025 các tiêu chí bị trừ điểm\n${DEPARTMENT_HEADER}`,
+      rows: '1 | Tiêu chí 1: A | B | Quý III/2026\n2 | Tiêu chí 2: A | B | Năm 2027',
+    },
+    {
+      name: 'most tasks are of another year: the title is reported',
+      header: `NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026\n${TASK_HEADER}`,
+      rows: '1 | Rà soát | Báo cáo | Năm 2027 | Phòng Kinh tế\n2 | Đôn đốc | Báo cáo | Năm 2027 | Phòng Kinh tế',
+    },
   ],
   invalid: [
     {
@@ -31,6 +41,18 @@ testRule(deadlineOtherYear, {
       header,
       rows: rows('30/6/2025', 'Năm 2026', '2026'),
       findings: [{ at: 'J4', criterion: '1.1', field: 'deadline', data: { year: 2025, plan: 2026 } }],
+    },
+    {
+      name: 'the only time of a task annex whose title names its year',
+      header: `NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026\n${TASK_HEADER}`,
+      rows: '1 | Rà soát | Báo cáo | Năm 2027 | Phòng Kinh tế\n2 | Đôn đốc | Báo cáo | Thường xuyên | Phòng Kinh tế',
+      findings: [{ at: 'D3', data: { year: 2027, plan: 2026 } }],
+    },
+    {
+      name: 'the plan’s year is that in which its title says that it mends, and others agree',
+      header: `Khắc phục trong năm 2026 các tiêu chí bị trừ điểm năm 2025\n${DEPARTMENT_HEADER}`,
+      rows: '1 | Tiêu chí 1: A | B | Quý III/2026\n2 | Tiêu chí 2: A | B | Năm 2027',
+      findings: [{ at: 'D4', data: { year: 2027, plan: 2026 } }],
     },
     {
       name: 'later than the plan',

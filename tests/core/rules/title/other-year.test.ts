@@ -43,6 +43,11 @@ testRule(titleOtherYear, {
       rows: TASK,
     },
     {
+      name: 'the only time of a task annex, which is reported itself',
+      header: tasks('NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026'),
+      rows: TASK.replace('Quý II/2026', 'Năm 2027'),
+    },
+    {
       name: 'a task annex of several years',
       header: tasks('NHIỆM VỤ CCHC giai đoạn 2026-2030, triển khai năm 2025'),
       rows: TASK,
@@ -60,7 +65,7 @@ testRule(titleOtherYear, {
     {
       name: 'last year’s task annex',
       header: tasks('NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025'),
-      rows: TASK,
+      rows: `${TASK}\n${TASK.replace('1', '2')}`,
       findings: [{ at: 'A2', data: { year: 2025, plan: 2026 } }],
     },
     {
