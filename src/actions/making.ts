@@ -15,6 +15,11 @@ export interface Made {
   readonly checked: Checked | null;
 }
 
+export interface Assigned extends Made {
+  /** How many of the sheets are of nobody in particular: the annex names no unit there. */
+  readonly unnamed: number;
+}
+
 export interface Inserted extends Written {
   /** The first row that came, or, when all were there already, the first of those: it is selected. */
   readonly at: CellRef;
@@ -43,7 +48,7 @@ export interface Making {
   /** Makes the score summary of the annex last checked, by formulas that refer to it. */
   makeSummary(): Promise<Outcome<Made>>;
   /** Makes one sheet for each owner with what it has to do. */
-  makeAssignments(): Promise<Outcome<Made>>;
+  makeAssignments(): Promise<Outcome<Assigned>>;
   /** Makes the analysis of lost points as a sheet, and as text to be copied into Word. */
   makeReport(): Promise<Outcome<Made & { readonly text: string }>>;
 }

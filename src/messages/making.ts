@@ -188,8 +188,11 @@ export const made = {
   annex: (sheet: string) => `Đã lập phụ lục ở trang “${sheet}”.`,
   summary: (sheet: string, earlier: readonly string[]) =>
     `${begun(earlier)} bảng tổng hợp ở trang “${sheet}”.${left(earlier)}`,
-  assignments: (sheets: number, earlier: readonly string[]) =>
-    `${begun(earlier)} ${sheets} trang giao việc.${left(earlier)}`,
+  /** `unnamed`: sheets of nobody in particular. */
+  assignments: (sheets: number, unnamed: number, earlier: readonly string[]) => {
+    const open = unnamed > 0 ? ` ${unnamed} trang là của chỗ chưa nêu tên đơn vị.` : '';
+    return `${begun(earlier)} ${sheets} trang giao việc.${open}${left(earlier)}`;
+  },
   /** Cells that a Bộ tiêu chí of which only a part is known has no figure for. */
   noMaxima: (cells: readonly string[]) =>
     cells.length === 0 ? '' : ` Ô ${few(cells)} phải tự ghi điểm, vì Bộ tiêu chí này mới có một phần.`,

@@ -148,7 +148,7 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
       run(
         'make',
         () => session.makeAssignments(),
-        answeringBeside(({ sheets, earlier }) => said.assignments(sheets.length, earlier)),
+        answeringBeside(({ sheets, unnamed, earlier }) => said.assignments(sheets.length, unnamed, earlier)),
       ),
     makeReport: () =>
       run(

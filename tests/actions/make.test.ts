@@ -380,8 +380,9 @@ describe('from the annex last checked', () => {
     const { excel, session } = await start();
     const first = valueOf(await session.check());
     const before = await everything(excel);
-    const { sheets, checked } = valueOf(await session.makeAssignments());
+    const { sheets, checked, unnamed } = valueOf(await session.makeAssignments());
     expect(sheets.length).toBeGreaterThan(1);
+    expect(unnamed).toBe(0);
     expect(checked).toBeNull();
     expect(session.standing().undoable).toEqual({ cells: 0, rows: 0, sheets });
     const again = valueOf(await session.check({ sheet: first.report.sheet }));

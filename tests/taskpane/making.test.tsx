@@ -27,6 +27,13 @@ describe('what is made of a ready annex', () => {
     expect(pane.text()).toContain('Sẵn sàng gửi');
   });
 
+  test('sheets of no named unit are told', async () => {
+    const pane = await mountOver({ unnamed: 1 }, READY, READY);
+    await pane.press('Kiểm tra');
+    await pane.press('Giao việc');
+    expect(pane.status()).toContain('Đã lập 2 trang giao việc. 1 trang là của chỗ chưa nêu tên đơn vị.');
+  });
+
   test('the annex is one press away again', async () => {
     const pane = await checkedPane(READY);
     await pane.press('Giao việc');

@@ -63,6 +63,8 @@ export interface Kept {
   readonly totals?: TotalsPlan | (() => TotalsPlan);
   /** The sheets that were there already for what is made. */
   readonly earlier?: readonly string[];
+  /** How many of the sheets that are made are of nobody in particular. */
+  readonly unnamed?: number;
   /** The sheets that bore marks. */
   readonly cleared?: { readonly cleared: readonly string[]; readonly kept: readonly string[] };
   /** What the session has come to, where that does not follow from the answers. */
@@ -176,7 +178,10 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
     computeTotals: ({ overTyped }) =>
       answer(`totals ${overTyped ? 'over typed' : 'beside typed'}`, written(3)),
     makeSummary: () => make('summary', ['Tổng hợp']),
-    makeAssignments: () => make('assignments', ['Văn phòng', 'Phòng Kinh tế']),
+    makeAssignments: async () => {
+      const made = await make('assignments', ['Văn phòng', 'Phòng Kinh tế']);
+      return made.ok ? done({ ...made.value, unnamed: kept.unnamed ?? 0 }) : made;
+    },
     makeReport: async () => {
       const made = await make('report', ['Báo cáo']);
       return made.ok ? done({ ...made.value, text: '1. Lĩnh vực' }) : made;

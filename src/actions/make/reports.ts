@@ -4,19 +4,26 @@ import { draftReport, type Report } from '../../core/report/report';
 import { settingsOrNone } from '../../core/settings/settings';
 import { unitsOf } from '../../core/settings/units';
 import type { Desk } from '../desk';
-import type { Made } from '../making';
+import type { Assigned, Made } from '../making';
 import { readAnnex } from './read';
 import { makeSheets } from './sheets';
 
 /** Makes one sheet for each owner of the annex last checked. Fails with `made/nothing`, and as `drawSheets` does. */
-export function makeAssignments(desk: Desk): Promise<Outcome<Made>> {
+export function makeAssignments(desk: Desk): Promise<Outcome<Assigned>> {
   return desk.writing(async (context) => {
     const read = await readAnnex(context, desk);
     if (!read.ok) return read;
     const { workbook, report, canvas } = read.value;
-    const drafts = draftAssignments(report.annex, unitsOf(settingsOrNone(workbook.settings)));
-    if (drafts.length === 0) return failed({ code: 'made/nothing', what: 'assignments' });
-    return makeSheets(context, desk, drafts, canvas, { basis: null, beside: workbook.sheets, annex: false });
+    const assignments = draftAssignments(report.annex, unitsOf(settingsOrNone(workbook.settings)));
+    if (assignments.length === 0) return failed({ code: 'made/nothing', what: 'assignments' });
+    const drafts = assignments.map(({ sheet }) => sheet);
+    const drawn = await makeSheets(context, desk, drafts, canvas, {
+      basis: null,
+      beside: workbook.sheets,
+      annex: false,
+    });
+    const unnamed = assignments.filter(({ named }) => !named).length;
+    return drawn.ok ? done({ ...drawn.value, unnamed }) : drawn;
   });
 }
 

@@ -15,11 +15,17 @@ import { lineOf, rowsToTell, textsIn } from './cells';
 import { type Owner, ownersIn } from './owners';
 import { ASSIGNMENT } from './words';
 
+export interface Assignment {
+  readonly sheet: SheetDraft;
+  /** It is of somebody in particular: else the annex has still to say who does the work. */
+  readonly named: boolean;
+}
+
 /**
  * One sheet for each owner with what it has to do, in the order in which the annex names them; what nobody owns is on
  * the last one. None for an annex that does not say who owns what: a score summary, or a table without that column.
  */
-export function draftAssignments(annex: Annex, units: readonly Unit[]): readonly SheetDraft[] {
+export function draftAssignments(annex: Annex, units: readonly Unit[]): readonly Assignment[] {
   if (!annex.columns.has('owner')) return [];
   const owners = textsIn(annex, 'owner');
   const shares = new Map<string, { readonly owner: Owner | null; readonly rows: AnnexRow[] }>();
@@ -35,7 +41,10 @@ export function draftAssignments(annex: Annex, units: readonly Unit[]): readonly
   }
   const all = [...shares.values(), ...(unowned.length > 0 ? [{ owner: null, rows: unowned }] : [])];
   const texts = new Map(COLUMNS[annex.layout.rows].map(({ field }) => [field, wordsIn(annex, field)]));
-  return all.map(({ owner, rows }) => draftShare(annex, owner, rows, texts));
+  return all.map(({ owner, rows }) => ({
+    sheet: draftShare(annex, owner, rows, texts),
+    named: owner?.named ?? false,
+  }));
 }
 
 /** The rows that somebody has to do something about, by their codes. */

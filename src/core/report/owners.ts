@@ -7,6 +7,8 @@ export interface Owner {
   readonly name: string;
   /** Other right spellings of it, for where there is little room. */
   readonly otherNames: readonly string[];
+  /** Somebody in particular: no "Các cơ quan, đơn vị có liên quan", no "Theo phân công tại Quyết định …". */
+  readonly named: boolean;
 }
 
 /** The owners that a cell names, each once. */
@@ -18,10 +20,12 @@ export function ownersIn(text: string, units: readonly Unit[]): Owner[] {
 
 function ownerOf({ text, unit, how }: UnitMention): Owner {
   if (unit) {
-    return { key: `unit ${unit.name}`, name: unit.name, otherNames: [...unit.accepted, ...unit.aliases] };
+    const otherNames = [...unit.accepted, ...unit.aliases];
+    return { key: `unit ${unit.name}`, name: unit.name, otherNames, named: true };
   }
   const name = tidy(text).replaceAll('\n', ' ');
   // The commune's own committee needs no place to be known by; nor does "Hội Nông dân xã".
   const key = how === 'committee' ? 'committee' : fold(name).replace(/ (?:xa|phuong)$/, '');
-  return { key, name: name.charAt(0).toUpperCase() + name.slice(1), otherNames: [] };
+  const named = how !== 'group' && how !== 'reference';
+  return { key, name: name.charAt(0).toUpperCase() + name.slice(1), otherNames: [], named };
 }

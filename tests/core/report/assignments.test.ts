@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAnnex, parseAnnexes } from '../../../src/core/annex/parse';
 import type { SheetDraft } from '../../../src/core/draft/draft';
 import { snapshotOf } from '../../../src/core/draft/snapshot';
-import { draftAssignments } from '../../../src/core/report/assignments';
+import { type Assignment, draftAssignments } from '../../../src/core/report/assignments';
 import { isScoredList } from '../../../src/core/scored/read';
 import { type SheetSnapshot, textOf } from '../../../src/core/sheet/snapshot';
 import { COMMUNE_UNITS } from '../../../src/core/values/unit';
@@ -11,11 +11,13 @@ import { sample } from '../../support/samples';
 import { ANNEX_HEADER, type SheetOptions, SUMMARY_HEADER, sheetOf, TASK_HEADER } from '../../support/sheet';
 import { brokenIn } from '../draft/fits';
 
-function draftsOf(sheet: SheetSnapshot | undefined): readonly SheetDraft[] {
+function assignmentsOf(sheet: SheetSnapshot | undefined): readonly Assignment[] {
   const annex = sheet && parseAnnex(sheet);
   if (!annex) throw new Error('no annex');
   return draftAssignments(annex, COMMUNE_UNITS);
 }
+
+const draftsOf = (sheet: SheetSnapshot | undefined) => assignmentsOf(sheet).map((each) => each.sheet);
 
 const drafted = (lines: string, options: SheetOptions = {}) => draftsOf(sheetOf(lines, options));
 
@@ -199,6 +201,27 @@ II | Cải cách thể chế | | | | |
         '',
         'Quý II/2026',
       ],
+    ]);
+  });
+
+  test('somebody in particular is named, or not', () => {
+    const owners = [
+      'Phòng Kinh tế',
+      'Hội Nông dân',
+      'UBND xã',
+      'Các phòng',
+      'Theo phân công tại Quyết định',
+      '',
+    ];
+    const lines = owners.map((owner, index) => row(`1.${index + 1}`, '1', owner)).join('\n');
+    const assignments = assignmentsOf(sheetOf(`${ANNEX_HEADER}\n${lines}`));
+    expect(assignments.map(({ sheet, named }) => [sheet.name, named])).toEqual([
+      ['Phòng Kinh tế', true],
+      ['Hội Nông dân', true],
+      ['UBND xã', true],
+      ['Các phòng', false],
+      ['Theo phân công tại Quyết định', false],
+      ['Chưa có chủ trì', false],
     ]);
   });
 
