@@ -138,6 +138,8 @@ export const insert = {
   insertOwn: 'Chèn dòng này',
   noName: 'Hãy ghi nội dung của dòng.',
   wrongCode: 'Mã phải gồm các số cách nhau bằng dấu chấm, ví dụ 1.1.2, và cùng số đầu với lĩnh vực.',
+  taken: (code: string) =>
+    `Phụ lục đã có tiêu chí ${code}, ở dòng đang được chọn. Ghi mã khác, hoặc sửa ngay dòng đó.`,
   wrongMaximum: 'Điểm chuẩn phải là một số không âm, ví dụ 0,5.',
 } as const;
 

@@ -60,17 +60,21 @@ export function createMaking({ session, now, dispatch, run, check }: Means): Mak
 
   const openFresh = (panel: Panel) => fresh(async () => open(panel));
 
-  const insert = (rows: readonly NewCriterion[]) =>
-    run(
+  /** What was typed stays as long as nothing came of it. */
+  function insert(rows: readonly NewCriterion[]): Promise<void> {
+    let inserted = 0;
+    return run(
       'make',
       () => session.insertCriteria(rows),
-      (checked) => ({
-        type: 'checked',
-        checked,
-        text: said.inserted(rows.length - checked.present, checked),
-      }),
-      closing,
+      (checked) => {
+        inserted = rows.length - checked.present;
+        return { type: 'checked', checked, text: said.inserted(inserted, checked) };
+      },
+      async () => {
+        if (inserted > 0) close();
+      },
     );
+  }
 
   const compute = (overTyped: boolean) =>
     run(

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkedOf, reportOf, SHEET } from './literal';
 import { CATALOGUE, IN_WORK, NO_DEADLINES, panel, type } from './making';
-import { checkedPane, type Mounted, settle, unmount } from './mounted';
+import { checkedPane, checkedPaneOver, type Mounted, settle, unmount } from './mounted';
 
 beforeEach(() => localStorage.clear());
 afterEach(unmount);
@@ -13,6 +13,8 @@ describe('“Chèn tiêu chí”', () => {
     document.getElementById(
       pane.root.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? '',
     );
+
+  const typedIn = (pane: Mounted) => [...pane.root.querySelectorAll('input')].map(({ value }) => value);
 
   test('several are found, chosen and inserted by keyboard alone', async () => {
     const pane = await checkedPane(IN_WORK, IN_WORK);
@@ -74,13 +76,14 @@ describe('“Chèn tiêu chí”', () => {
     expect(pane.buttons()).toContain('Dòng khác…');
   });
 
+  const blank = { kind: 'blank' } as const;
+  const points = { maximum: blank, score: blank, lost: blank };
+  const row = { kind: 'criterion', row: 8, code: blank, criterion: '1.1.2', points } as const;
+  const annex = { ...IN_WORK.report.annex, rows: [row], columns: new Map([['code', 0] as const]) };
+  const PRESENT = { ...IN_WORK, report: { ...IN_WORK.report, annex } };
+
   test('of what is there already the row is shown', async () => {
-    const report = IN_WORK.report;
-    const blank = { kind: 'blank' } as const;
-    const points = { maximum: blank, score: blank, lost: blank };
-    const row = { kind: 'criterion', row: 8, code: blank, criterion: '1.1.2', points } as const;
-    const annex = { ...report.annex, rows: [row], columns: new Map([['code', 0] as const]) };
-    const pane = await checkedPane({ ...IN_WORK, report: { ...report, annex } });
+    const pane = await checkedPane(PRESENT);
     await pane.press('Chèn tiêu chí');
     await type(pane, 'Tìm theo mã', '1.1.2');
     expect(active(pane)?.textContent).toContain('đã có');
@@ -98,6 +101,31 @@ describe('“Chèn tiêu chí”', () => {
     await type(pane, 'Nội dung', 'Công khai thủ tục');
     await pane.press('Chèn dòng này');
     expect(pane.calls.at(-1)).toBe('insert ');
+  });
+
+  test('a row of one’s own with a code that is there: that row is shown, and what was typed stays', async () => {
+    const pane = await checkedPane(PRESENT);
+    await pane.press('Chèn tiêu chí');
+    await pane.press('Dòng khác…');
+    await type(pane, 'Nội dung', 'Công khai thủ tục');
+    await type(pane, 'Mã', '1.1.2');
+    expect(pane.text()).not.toContain('Phụ lục đã có tiêu chí 1.1.2');
+    await pane.press('Chèn dòng này');
+    expect(pane.calls).toEqual(['check', 'select A9']);
+    expect(pane.text()).toContain('Phụ lục đã có tiêu chí 1.1.2, ở dòng đang được chọn.');
+    expect(typedIn(pane)).toContain('Công khai thủ tục');
+  });
+
+  test('rows that turn out to be there leave the form as it is', async () => {
+    const pane = await checkedPaneOver({ present: 1 }, IN_WORK, PRESENT);
+    await pane.press('Chèn tiêu chí');
+    await pane.press('Dòng khác…');
+    await type(pane, 'Nội dung', 'Công khai thủ tục');
+    await type(pane, 'Mã', '1.1.2');
+    await pane.press('Chèn dòng này');
+    expect(pane.calls.at(-1)).toBe('insert 1.1.2');
+    expect(pane.status()).toContain('Tiêu chí này đã có sẵn.');
+    expect(typedIn(pane)).toContain('Công khai thủ tục');
   });
 
   test('a verdict that is old is made anew first', async () => {

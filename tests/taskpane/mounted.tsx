@@ -61,6 +61,8 @@ export interface Kept {
   readonly scored?: ScoredList;
   /** What "Tính điểm" would write. */
   readonly totals?: TotalsPlan | (() => TotalsPlan);
+  /** How many of the rows to insert were there already. */
+  readonly present?: number;
   /** The sheets that were there already for what is made. */
   readonly earlier?: readonly string[];
   /** How many of the sheets that are made are of nobody in particular. */
@@ -164,7 +166,7 @@ export async function mountOver(kept: Kept, ...answers: readonly Answer[]): Prom
       answer(`insert ${rows.map(({ code }) => code).join(' ')}`, (checked) => ({
         ...written(rows.length)(checked),
         at: { row: 8, column: 0 },
-        present: 0,
+        present: kept.present ?? 0,
         lagging: [],
         gap: null,
       })),

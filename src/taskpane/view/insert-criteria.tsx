@@ -58,7 +58,13 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
   }
 
   const sections = sectionsFor(annex, catalogue);
-  const insertOwn = (row: NewCriterion) => insert([row]);
+
+  /** Of a code that is there already the row is shown, and the form stays. */
+  function insertOwn(row: NewCriterion) {
+    const there = row.code === null ? undefined : present.get(row.code);
+    if (there) onGoTo(there);
+    else insert([row]);
+  }
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 6, PageUp: active - 6 }[
@@ -146,7 +152,14 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
         ) : (
           <>
             <p>{words.noCatalogue}</p>
-            <OwnRow sections={sections} busy={busy} asked={false} onInsert={insertOwn} onClose={onClose} />
+            <OwnRow
+              sections={sections}
+              present={present}
+              busy={busy}
+              asked={false}
+              onInsert={insertOwn}
+              onClose={onClose}
+            />
           </>
         )}
         <div class="buttons">
@@ -165,6 +178,7 @@ export function InsertCriteria({ report, busy, onInsert, onGoTo, onClose }: Inse
         {catalogue && ownOpen && (
           <OwnRow
             sections={sections}
+            present={present}
             busy={busy}
             asked
             onInsert={insertOwn}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NewCriterion } from '../../core/insert/criterion';
+import type { CellRef } from '../../core/sheet/address';
+import type { Code } from '../../core/values/code';
 import { insert as words } from '../../messages/making';
 import { type OwnFields, readOwn } from '../fields';
 import type { SectionChoice } from '../places';
@@ -9,6 +11,8 @@ import { useOpened } from './opened';
 
 interface OwnRowProps {
   readonly sections: readonly SectionChoice[];
+  /** The criteria that the annex lists: no other has their codes. */
+  readonly present: ReadonlyMap<Code, CellRef>;
   readonly busy: boolean;
   /** It came at a press, and not along with the form that it stands in. */
   readonly asked: boolean;
@@ -17,7 +21,7 @@ interface OwnRowProps {
 }
 
 /** A row that is in no Bộ tiêu chí; Enter inserts it. */
-export function OwnRow({ sections, busy, asked, onInsert, onClose }: OwnRowProps) {
+export function OwnRow({ sections, present, busy, asked, onInsert, onClose }: OwnRowProps) {
   const [fields, setFields] = useState<OwnFields>({
     section: sections[0]?.code ?? '1',
     code: '',
@@ -30,6 +34,7 @@ export function OwnRow({ sections, busy, asked, onInsert, onClose }: OwnRowProps
   const change = (part: Partial<OwnFields>) => setFields((now) => ({ ...now, ...part }));
   const problem = (field: (typeof wrong)[number], text: string) =>
     tried && wrong.includes(field) ? text : null;
+  const taken = row?.code && present.has(row.code) ? row.code : null;
 
   return (
     <div class="card" {...opened}>
@@ -69,7 +74,10 @@ export function OwnRow({ sections, busy, asked, onInsert, onClose }: OwnRowProps
           )}
         </Field>
         <div class="fields">
-          <Field label={words.code} problem={problem('code', words.wrongCode)}>
+          <Field
+            label={words.code}
+            problem={problem('code', words.wrongCode) ?? (tried && taken ? words.taken(taken) : null)}
+          >
             {(id, told) => (
               <input
                 id={id}
