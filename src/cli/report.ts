@@ -1,3 +1,4 @@
+import type { LayoutId } from '../core/annex/layout';
 import type { AnyFinding, RuleName } from '../core/rules';
 import type { AnnexReport } from '../core/rules/check';
 import type { Severity } from '../core/severity';
@@ -50,20 +51,20 @@ export function annexInWords(annex: AnnexReport): AnnexInWords {
     catalogue: catalogue && { id: catalogue.id, title: catalogue.title, complete: catalogue.complete },
     ready,
     counts,
-    findings: findings.map(findingInWords),
+    findings: findings.map((finding) => findingInWords(finding, layout)),
     waived: waived.length,
     unreadSettings: unreadSettings && sayFailure(unreadSettings),
   };
 }
 
-function findingInWords(finding: AnyFinding): FindingInWords {
+function findingInWords(finding: AnyFinding, layout: LayoutId): FindingInWords {
   return {
     rule: finding.rule,
     severity: finding.severity,
     cell: toA1(finding.at),
     criterion: finding.criterion,
     field: finding.field,
-    message: sayFinding(finding),
+    message: sayFinding(finding, layout),
     fix: finding.fix !== null,
     suggestions: finding.suggestions.length,
   };

@@ -107,9 +107,9 @@ function severityLines(
   return [
     line(1, report.severity(severity, findings.length), SEVERITY_COLOUR[severity]),
     ...byRule(findings).flatMap(([rule, group]) => [
-      line(2, report.group(severityMark[severity], ruleText(rule).title, group.length), 'bold'),
+      line(2, report.group(severityMark[severity], ruleText(rule, layout).title, group.length), 'bold'),
       ...sameWords(group).map(([message, places]) => line(3, report.finding(places, layout, message))),
-      line(3, report.todo(ruleText(rule).todo), 'dim'),
+      line(3, report.todo(ruleText(rule, layout).todo), 'dim'),
     ]),
   ];
 }

@@ -113,8 +113,11 @@ function oneLine(text: string): string {
 
 async function said(file: string): Promise<string[]> {
   const [report] = reportsOf(await open(file));
-  return (report?.findings ?? [])
-    .map((finding) => oneLine(`${toA1(finding.at)} ${finding.criterion ?? ''} ${sayFinding(finding)}`))
+  if (!report) throw new Error(`no annex in ${file}`);
+  return report.findings
+    .map((finding) =>
+      oneLine(`${toA1(finding.at)} ${finding.criterion ?? ''} ${sayFinding(finding, report.layout)}`),
+    )
     .sort();
 }
 

@@ -101,7 +101,7 @@ function annexPart({
   return html`<h3>${page.sheet(sheet)} <small>${title}</small></h3>
 ${remarks.map((remark) => html`<p>${remark}</p>\n`)}${SEVERITIES.flatMap((severity) =>
   byRule(findings.filter((finding) => finding.severity === severity)).map(([rule, group]) =>
-    rulePart(severity, ruleText(rule), layout, group),
+    rulePart(severity, ruleText(rule, layout), layout, group),
   ),
 )}`;
 }

@@ -118,12 +118,17 @@ export function columnOf(id: TemplateId, field: Field): number | null {
   return index < 0 ? null : index;
 }
 
+/** What a field's column is called in a form of this kind. */
+export function titleOf(id: TemplateId, field: Field): string {
+  const fields = LAYOUTS.find((layout) => layout.id === id)?.fields ?? [];
+  return fields.find((each) => each.field === field)?.title ?? '';
+}
+
 function tableColumns(id: TemplateId): TableColumn[] {
   const { landscape, columns } = FORMS[id];
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const fields = LAYOUTS.find((layout) => layout.id === id)?.fields ?? [];
   return columns.map(({ field, share }) => ({
-    title: fields.find((each) => each.field === field)?.title ?? '',
+    title: titleOf(id, field),
     width: (share / shares) * paperWidth(landscape),
   }));
 }

@@ -6,7 +6,7 @@ import { headerRowOf } from '../draft/table';
 import { columnName } from '../sheet/address';
 import type { Unit } from '../values/unit';
 import type { TemplateId } from './content';
-import { columnOf } from './form';
+import { columnOf, titleOf } from './form';
 import { unitList } from './units';
 import { REFUSALS } from './words';
 
@@ -41,7 +41,7 @@ function validations(
         area: { row, column, rowCount, columnCount: 1 },
         least: 0,
         most: MOST_POINTS,
-        refusal: REFUSALS.maximum,
+        refusal: REFUSALS.maximum(titleOf(id, 'maximum')),
       }),
     ),
     ...columnsOf(id, ['score']).map(
@@ -51,7 +51,7 @@ function validations(
         least: 0,
         // A maximum that is still to come limits nothing.
         most: `=IF(ISNUMBER(${maximum}),${maximum},${MOST_POINTS})`,
-        refusal: REFUSALS.score,
+        refusal: REFUSALS.score(titleOf(id, 'score'), titleOf(id, 'maximum')),
       }),
     ),
     ...(list.items.length === 0 ? [] : named).map(

@@ -63,13 +63,19 @@ export function groupName(code: string, name: string): string {
   return `Tiêu chí ${code}: ${name}`;
 }
 
+/** What is said where points were typed that cannot be: `maximum` and `score` are their columns' titles. */
 export const REFUSALS = {
-  maximum: { title: 'Điểm chuẩn', text: 'Điểm chuẩn phải là một số từ 0 trở lên, ví dụ 0,5.' },
-  score: {
-    title: 'Điểm thẩm định',
-    text: 'Điểm phải là một số từ 0 đến điểm chuẩn của dòng, ví dụ 0,5. Máy không nhận 0,5 thì gõ 0.5.',
-  },
+  maximum: (maximum: string) => ({
+    title: maximum,
+    text: `${maximum} phải là một số từ 0 trở lên, ví dụ 0,5. ${OTHER_MARK}`,
+  }),
+  score: (score: string, maximum: string) => ({
+    title: score,
+    text: `Điểm phải là một số từ 0 đến ${maximum.toLowerCase()} của dòng, ví dụ 0,5. ${OTHER_MARK}`,
+  }),
 } as const;
+
+const OTHER_MARK = 'Máy không nhận 0,5 thì gõ 0.5.';
 
 /** Names that a drop-down list has no room for, as many of them as Excel lets a hint have. */
 export function unlistedHint(names: readonly string[]) {

@@ -1,3 +1,4 @@
+import type { LayoutId } from '../../core/annex/layout';
 import type { AnyFinding, RuleName } from '../../core/rules';
 import { CODE } from './code';
 import { DEADLINE } from './deadline';
@@ -6,7 +7,7 @@ import { POINTS } from './points';
 import { STRUCTURE } from './structure';
 import { SUMS } from './sums';
 import { TEXT } from './text';
-import type { RuleText, Words } from './words';
+import { inWordsOf, type RuleText, type Words } from './words';
 
 export { saySuggestion } from './suggestion';
 export type { RuleText } from './words';
@@ -22,14 +23,19 @@ const WORDS: { readonly [Name in RuleName]: Words<Name> } = {
   ...DEADLINE,
 };
 
-/** One sentence, on one line, with the figures of this finding. */
-export function sayFinding(finding: AnyFinding): string {
+/** One sentence, on one line, with the figures of this finding, which are called as in its sheet's layout. */
+export function sayFinding(finding: AnyFinding, layout: LayoutId): string {
   // `rule` picks the entry whose `say` takes just this finding; TypeScript cannot follow that pairing.
   const words = WORDS[finding.rule] as Words<RuleName>;
-  return words.say(finding as never).replace(/\s*\n\s*/g, '; ');
+  return inWordsOf(layout, words.say(finding as never)).replace(/\s*\n\s*/g, '; ');
 }
 
-/** A rule's heading, why it matters and what to do. */
-export function ruleText(rule: RuleName): RuleText {
-  return WORDS[rule];
+/** A rule's heading, why it matters and what to do, of an annex of this layout. */
+export function ruleText(rule: RuleName, layout?: string): RuleText {
+  const { title, why, todo } = WORDS[rule];
+  return {
+    title: inWordsOf(layout, title),
+    why: inWordsOf(layout, why),
+    todo: inWordsOf(layout, todo),
+  };
 }

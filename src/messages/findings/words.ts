@@ -1,4 +1,5 @@
 import type { Field } from '../../core/annex/layout';
+import { LAYOUTS } from '../../core/annex/layouts';
 import type { AnyFinding, RuleName } from '../../core/rules';
 import type { BlankData } from '../../core/rules/blank';
 import { formatScore } from '../../core/values/score';
@@ -45,6 +46,23 @@ const FIELD: Readonly<Record<Field, string>> = {
   surveyScore: 'điểm điều tra xã hội học',
   finalScore: 'điểm đạt được',
 };
+
+/** Figures that some layouts have other columns' titles for. */
+const FIGURES: readonly Field[] = ['maximum', 'score', 'lost'];
+
+/** A rule's words as the columns of a layout are called; what is quoted stays as it was written. */
+export function inWordsOf(layout: string | undefined, text: string): string {
+  const fields = LAYOUTS.find(({ id }) => id === layout)?.fields ?? [];
+  return FIGURES.reduce((said, figure) => {
+    const title = fields.find(({ field }) => field === figure)?.title.toLowerCase();
+    const usual = FIELD[figure];
+    if (title === undefined || title === usual) return said;
+    return said.replace(new RegExp(`“[^”]*”|${usual}`, 'gi'), (found) => {
+      if (found.startsWith('“')) return found;
+      return found.startsWith(usual.charAt(0)) ? title : capital(title);
+    });
+  }, text);
+}
 
 export const n = formatScore;
 export const list = (items: readonly string[]) => items.join(', ');

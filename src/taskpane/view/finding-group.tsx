@@ -1,3 +1,4 @@
+import type { LayoutId } from '../../core/annex/layout';
 import { planFixes } from '../../core/plan/fixes';
 import { canWaive } from '../../core/rules/check';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -19,6 +20,8 @@ import { Why } from './why';
 export interface GroupControls {
   /** The sheet as it was checked: what its cells hold before a fix. */
   readonly sheet: SheetSnapshot;
+  /** Its layout, by whose columns figures are called. */
+  readonly layout: LayoutId;
   /** Key of the row that is the list's tab stop. */
   readonly current: string | null;
   readonly shown: number;
@@ -64,7 +67,9 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
         <Title class="group-title">
           {signs && byRule && <Icon name={finding.severity} />}
           {list.counted(
-            byRule ? ruleText(finding.rule).title : list.row(finding.at.row, finding.criterion),
+            byRule
+              ? ruleText(finding.rule, controls.layout).title
+              : list.row(finding.at.row, finding.criterion),
             group.items.length,
           )}
         </Title>
@@ -125,7 +130,7 @@ export function FindingGroup({ group, signs, ...controls }: FindingGroupProps) {
         ))}
       </ul>
       <More left={group.items.length - controls.shown} onMore={controls.onMore} />
-      {byRule && <Why rule={finding.rule} />}
+      {byRule && <Why rule={finding.rule} layout={controls.layout} />}
     </section>
   );
 }

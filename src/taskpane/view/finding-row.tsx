@@ -50,7 +50,7 @@ export function FindingRow({ item, sign, current, ...controls }: FindingRowProps
           <span class="cell">{cell}</span>{' '}
           <span class="text" id={sentence}>
             {finding.criterion !== null && <span class="criterion">{finding.criterion} </span>}
-            {sayFinding(finding)}
+            {sayFinding(finding, controls.layout)}
           </span>
         </button>
         {finding.fix && (

@@ -136,6 +136,7 @@ export function Pane({ session }: { readonly session: Session & MakingSession })
             items={items}
             view={state.view}
             sheet={report.annex.sheet}
+            layout={report.layout}
             busy={busy}
             pending={pending}
             onView={(view) => send({ type: 'viewChosen', view })}

@@ -152,3 +152,13 @@ describe('the other blank forms', () => {
     ]);
   });
 });
+
+it.each([
+  ['khac-phuc', 'Điểm chuẩn', 'điểm chuẩn của dòng'],
+  ['tong-hop', 'Điểm tối đa', 'điểm tối đa của dòng'],
+] as const)('what cannot be typed into %s is told by its columns’ titles', (id, maximum, of) => {
+  const refusals = draw(id).validations.flatMap((each) => ('refusal' in each ? [each.refusal] : []));
+  expect(refusals.map(({ title }) => title)).toEqual([maximum, 'Điểm thẩm định']);
+  expect(refusals[0]?.text).toContain(`${maximum} phải là`);
+  expect(refusals[1]?.text).toContain(of);
+});

@@ -70,7 +70,7 @@ function said(rule: RuleName, rows: string, options: Options = {}): string {
   }) as AnyFinding[];
   const found = findings.find((each) => each.rule === rule);
   if (!found) throw new Error(`nothing found by ${rule}`);
-  return sayFinding(found);
+  return sayFinding(found, annex.layout.id);
 }
 
 /** No double spaces, no dots in numbers but in codes and examples of what is wrong, and none of a program's words. */

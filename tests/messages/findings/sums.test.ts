@@ -1,4 +1,5 @@
 import { SUMS } from '../../../src/messages/findings/sums';
+import { ANNEX_HEADER, SUMMARY_HEADER, sheetOf } from '../../support/sheet';
 import { summary, testSentences } from './said';
 
 testSentences(SUMS, [
@@ -38,6 +39,12 @@ testSentences(SUMS, [
     '3 | Cải cách TTHC | 14 | 13 | 1',
     'Lĩnh vực “Cải cách TTHC”: điểm chuẩn ở đây là 14, ở ô C2 của trang “Tổng hợp” là 10.',
     { other: summary('3 | Thủ tục | 10 | 13 | 1') },
+  ],
+  [
+    'summary/mismatch',
+    '3 | Thủ tục và điểm chuẩn | 14 | 13 | 1',
+    'Lĩnh vực “Thủ tục và điểm chuẩn”: điểm tối đa ở đây là 14, ở ô C2 của trang “Gốc” là 10.',
+    { header: SUMMARY_HEADER, other: sheetOf(`${ANNEX_HEADER}\n3 | Thủ tục | 10 | 13 | 1`, { name: 'Gốc' }) },
   ],
   [
     'total/scale',

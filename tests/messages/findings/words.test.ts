@@ -29,6 +29,12 @@ describe.each(names)('the words of %s', (name) => {
   });
 });
 
+test('they are those of the columns', () => {
+  expect(ruleText('score/above-maximum').title).toBe('Điểm thẩm định lớn hơn điểm chuẩn');
+  expect(ruleText('score/above-maximum', 'tong-hop').title).toBe('Điểm thẩm định lớn hơn điểm tối đa');
+  expect(ruleText('maximum/missing', 'tong-hop').title).toBe('Thiếu điểm tối đa');
+});
+
 test('no two rules have the same heading', () => {
   const titles = names.map((name) => ruleText(name).title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
