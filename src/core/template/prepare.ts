@@ -1,4 +1,4 @@
-import { SCORE_FIELDS, type ScoreField } from '../annex/annex';
+import { SCORE_FIELDS } from '../annex/annex';
 import { parseAnnex } from '../annex/parse';
 import { pointsIn, refOf, sections, totals } from '../annex/query';
 import type { SheetDraft } from '../draft/draft';
@@ -6,24 +6,23 @@ import { edited } from '../draft/edit';
 import { snapshotOf } from '../draft/snapshot';
 import type { Edit } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
-import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { evaluated } from '../totals/evaluate';
 import { awaited, difference } from '../totals/formula';
 import { partsOfTotal, sumFormula } from '../totals/parts';
-import { type Score, score, sum, toNumber } from '../values/score';
+import { workingOn } from '../totals/working';
 
 /** What each section lost, worked out where nothing is said of it yet: as soon as its score is typed, it is right. */
 export function withLosses(draft: SheetDraft): SheetDraft {
   const annex = parseAnnex(snapshotOf(draft));
   if (!annex) return draft;
-  const edits = sections(annex).flatMap(({ section }) => {
+  const formulas = sections(annex).flatMap(({ section }) => {
     const [maximum, taken, lost] = SCORE_FIELDS.map((field) => refOf(annex, section, field));
     if (!maximum || !taken || !lost) return [];
-    const [most, reached] = [pointsIn(section.points.maximum), pointsIn(section.points.score)];
-    return reached
-      ? formulaAt(annex.sheet, lost, difference(maximum, taken), (most ?? score(0)).minus(reached))
-      : formulaAt(annex.sheet, lost, awaited(maximum, taken), null);
+    const isScored = pointsIn(section.points.score) !== null;
+    return [{ at: lost, formula: (isScored ? difference : awaited)(maximum, taken) }];
   });
-  return edited(draft, edits);
+  return edited(draft, intoBlank(annex.sheet, formulas));
 }
 
 /** The sums of the total row, also of columns in which no section has any points yet. */
@@ -32,18 +31,24 @@ export function withTotals(draft: SheetDraft): SheetDraft {
   const total = annex && totals(annex)[0];
   if (!total) return draft;
   const parts = partsOfTotal(annex, total, true);
-  const edits = SCORE_FIELDS.flatMap((field: ScoreField) => {
+  const formulas = SCORE_FIELDS.flatMap((field) => {
     const at = refOf(annex, total, field);
-    if (!at || parts.rows.length === 0) return [];
-    const points = parts.rows.flatMap((row) => pointsIn(row.points[field]) ?? []);
-    return formulaAt(annex.sheet, at, sumFormula(annex, at.column, parts), sum(points));
+    return at && parts.rows.length > 0 ? [{ at, formula: sumFormula(annex, at.column, parts) }] : [];
   });
-  return edited(draft, edits);
+  return edited(draft, intoBlank(annex.sheet, formulas));
 }
 
-/** A formula for a cell, and what it gives; nothing where the cell has a content. */
-function formulaAt(sheet: SheetSnapshot, at: CellRef, formula: string, value: Score | null): Edit[] {
-  const before = cellAt(sheet, at);
-  if (before.value !== null || before.formula !== null) return [];
-  return [{ at, before, after: { ...before, formula, value: value && toNumber(value) } }];
+/** Formulas for cells, and what they give; nothing where a cell has a content. */
+function intoBlank(
+  sheet: SheetSnapshot,
+  formulas: readonly { readonly at: CellRef; readonly formula: string }[],
+): readonly Edit[] {
+  const working = workingOn(sheet);
+  for (const { at, formula } of formulas) {
+    const before = working.cell(at);
+    if (before.value !== null || before.formula !== null) continue;
+    const value = evaluated(formula, working.value);
+    working.put(at, { ...before, formula, value: value === undefined || value === '' ? null : value });
+  }
+  return working.edits();
 }

@@ -8,7 +8,7 @@ import { readScore, type Score, score, toNumber } from '../values/score';
 import { DECIMALS } from './formula';
 import { isOurs } from './recognise';
 import type { TotalConflict, TotalSkipped } from './totals';
-import { writtenOn } from './written';
+import { workingOn } from './working';
 
 /** What becomes of a figure that somebody typed and that a formula would change. */
 export type OverTyped = 'replaced' | 'kept';
@@ -60,7 +60,7 @@ export interface Ledger {
  * while the formulas are written: they are of no use to any of them.
  */
 export function openLedger(annex: Annex, overTyped: OverTyped, unsettled: readonly CellRef[] = []): Ledger {
-  const sheet = writtenOn(annex.sheet);
+  const sheet = workingOn(annex.sheet);
   const conflicts: TotalConflict[] = [];
   const skipped = new Map<string, TotalSkipped>();
   const unusable = new Set(unsettled.map(toA1));

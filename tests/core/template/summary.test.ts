@@ -111,6 +111,19 @@ describe('the summary of an annex', () => {
     expect(summary && calculated(summary, [sheet]).values).toEqual(summary?.values);
   });
 
+  test('what its formulas give is rounded as they round', () => {
+    const sheet = sheetOf(`${ANNEX_HEADER}
+      1   | Chỉ đạo  |   | 0,083333 |
+      1.1 | Kế hoạch | 1 | 0,083333 |
+      2   | Thể chế  | 6 | 4,916667 |
+      2.1 | Văn bản  | 2 | 0,916667 |`);
+    const summary = summaryOf(sheet, null);
+    expect(rows(summary).at(-1)).toBe(
+      ' | Tổng cộng | =ROUND(SUM(C6:C8),3) → 6 | =ROUND(SUM(D6:D8),3) → 5 | =ROUND(SUM(E6:E8),3) → 1',
+    );
+    expect(summary && calculated(summary, [sheet]).values).toEqual(summary?.values);
+  });
+
   test('sections that are called “Tiêu chí 1: …”, or by their number alone', () => {
     const sheet = sheetOf(`${ANNEX_HEADER}
       1   | Tiêu chí 1: Chỉ đạo | 2 | 1,5 | 0,5

@@ -5,7 +5,7 @@ import { type CellValue, cellAt, type SheetCell, type SheetSnapshot } from '../s
 import { evaluated } from './evaluate';
 
 /** A sheet while cells of it are written one by one: what each holds, gives and looks at by now. */
-export interface Written {
+export interface WorkingSheet {
   readonly edits: () => readonly Edit[];
   cell(at: CellRef): SheetCell;
   put(at: CellRef, after: SheetCell): void;
@@ -15,7 +15,7 @@ export interface Written {
   dependsOn(at: CellRef, other: CellRef): boolean | null;
 }
 
-export function writtenOn(sheet: SheetSnapshot): Written {
+export function workingOn(sheet: SheetSnapshot): WorkingSheet {
   const edits = new Map<string, Edit>();
   const worked = new Map<string, CellValue | undefined>();
   const cell = (at: CellRef) => edits.get(toA1(at))?.after ?? cellAt(sheet, at);
