@@ -22,6 +22,7 @@ export function cellOf(annex: Annex, row: AnnexRow, field: Field): SheetCell {
   return ref ? cellAt(annex.sheet, ref) : EMPTY_CELL;
 }
 
+/** What a row's cell of a field says, as text; nothing when the annex has no such column. */
 export function textIn(annex: Annex, row: AnnexRow, field: Field): string {
   return textOf(cellOf(annex, row, field).value);
 }
