@@ -104,10 +104,15 @@ export const verdict = {
           `Trang “${sheet}” còn ${told([errors, 'lỗi'], [gaps, 'chỗ chưa kiểm tra được'])}.`,
       )
       .join(' '),
-  toFill: (places: number) => `Còn ${places} chỗ phải điền; bấm Kiểm tra để xem từng chỗ.`,
-  freshTodo: 'Điền vào bảng rồi bấm Kiểm tra; từ đó chỗ nào còn thiếu hay sai được đánh dấu.',
+  toFill: (places: number) => `Còn ${places} chỗ phải điền.`,
+  freshTodo: (places: number) =>
+    places > 0
+      ? 'Bấm Kiểm tra để xem từng chỗ; điền xong, bấm lại để xem còn thiếu hay sai gì.'
+      : 'Điền vào bảng rồi bấm Kiểm tra; từ đó chỗ nào còn thiếu hay sai được đánh dấu.',
   stale: 'Đã thay đổi sau lần kiểm tra',
-  staleTodo: 'Bấm Kiểm tra để xem lại.',
+  /** `sheet` is to be opened first. */
+  staleTodo: (sheet: string | null) =>
+    sheet === null ? 'Bấm Kiểm tra để xem lại.' : `Mở trang “${sheet}” rồi bấm Kiểm tra để xem lại.`,
   gaps: (gaps: number) => `${gaps} chỗ chưa kiểm tra được.`,
   start: 'Mở trang tính có phụ lục rồi bấm Kiểm tra. Nội dung các ô không bị thay đổi.',
   warningsLeft: (warnings: number) => `Còn ${warnings} cảnh báo nên xem lại trước khi gửi.`,

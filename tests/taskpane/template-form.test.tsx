@@ -36,12 +36,14 @@ describe('“Chèn mẫu”', () => {
     await openForm(pane);
     await pane.press('Chèn vào bảng tính');
     expect(pane.text()).toContain('Vừa lập, chưa điền xong');
-    expect(pane.text()).toContain('Còn 2 chỗ phải điền; bấm Kiểm tra để xem từng chỗ.');
+    expect(pane.text()).toContain('Còn 2 chỗ phải điền.Bấm Kiểm tra để xem từng chỗ');
     expect(pane.text()).not.toContain('Chưa gửi được');
     expect(pane.rows()).toEqual([]);
     await pane.edit(SHEET);
     expect(pane.text()).toContain('Vừa lập, chưa điền xong');
     expect(pane.text()).not.toContain('Đã thay đổi sau lần kiểm tra');
+    await pane.activate('Ghi chép');
+    expect(pane.text()).not.toContain('Bấm Kiểm tra để xem');
     await pane.press('Kiểm tra');
     expect(pane.text()).toContain('Chưa gửi được');
     expect(pane.rows()).toHaveLength(2);

@@ -139,6 +139,9 @@ describe('the verdict', () => {
     await pane.edit(SHEET);
     expect(pane.text()).toContain('Đã thay đổi sau lần kiểm tra');
     expect(pane.root.querySelector('.verdict')?.className).toContain('is-stale');
+    expect(pane.text()).toContain('Bấm Kiểm tra để xem lại.');
+    await pane.activate('Ghi chép');
+    expect(pane.text()).toContain(`Mở trang “${SHEET}” rồi bấm Kiểm tra để xem lại.`);
   });
 
   test('a sheet that took no marks is told of', async () => {

@@ -29,10 +29,11 @@ export function Verdict({ checked, stale, watched, front, flagged, worst }: Verd
   const { annex, catalogue, ready, counts, findings, sheet } = checked.report;
   const elsewhere = watched && front !== null && front !== sheet;
   const of = elsewhere || checked.annexSheets.some((other) => other !== sheet) ? sheet : null;
+  // What “Kiểm tra” reads now is the sheet in front, which may be no annex.
   const openOther = elsewhere && checked.annexSheets.includes(front) && <p>{verdict.openOther(front)}</p>;
   if (checked.fresh) {
     return (
-      <Fresh of={of} findings={stale ? [] : findings}>
+      <Fresh of={of} elsewhere={elsewhere} findings={stale ? [] : findings}>
         {openOther}
       </Fresh>
     );
@@ -49,7 +50,7 @@ export function Verdict({ checked, stale, watched, front, flagged, worst }: Verd
       {openOther}
       {stale && (
         <p class="stale">
-          <strong>{verdict.stale}.</strong> {verdict.staleTodo}
+          <strong>{verdict.stale}.</strong> {verdict.staleTodo(elsewhere ? sheet : null)}
         </p>
       )}
       <p class="counts">{verdict.counts(counts)}</p>
@@ -77,11 +78,12 @@ function left({ sheet, counts, findings }: AnnexReport) {
 
 interface FreshProps extends Pick<AnnexReport, 'findings'> {
   readonly of: string | null;
+  readonly elsewhere: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Just made: what it lacks is no error yet, and it has not been edited since any check. */
-function Fresh({ of, findings, children }: FreshProps) {
+function Fresh({ of, elsewhere, findings, children }: FreshProps) {
   const places = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'row/none').length;
   return (
     <section class="verdict">
@@ -91,7 +93,7 @@ function Fresh({ of, findings, children }: FreshProps) {
       </h1>
       {children}
       {places > 0 && <p class="counts">{verdict.toFill(places)}</p>}
-      <p>{verdict.freshTodo}</p>
+      {!elsewhere && <p>{verdict.freshTodo(places)}</p>}
     </section>
   );
 }
