@@ -55,9 +55,9 @@ export interface Written extends Checked, Extent {
 /** Sheets that were made and have been taken away again. */
 export interface Unmade {
   readonly unmade: readonly string[];
-  /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
   /** What the workbook came to keep with them is in it still: Excel would not change it. */
   readonly basisLeft: boolean;
+  /** The sheet that had been in front, and is so again; fails with `annex/none` where it holds no annex. */
   readonly checked: Outcome<Checked>;
 }
 
