@@ -91,7 +91,7 @@ export function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, a
     const below = codeBelow(sheet, match, row);
     const over = annex && hasOnlyPoints(sheet, match, row) ? below : null;
     // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
-    const apart = isSurveyName(content) ? annex : above.ended;
+    const apart = above.ended || (annex && isSurveyName(content));
     const other = below === null && apart && !isExplained(sheet, match, row, points);
     return { ...base, over, kind: other ? 'other' : 'criterion' };
   }

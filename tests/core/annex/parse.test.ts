@@ -69,6 +69,14 @@ describe('a row is', () => {
   });
 });
 
+test('the survey below the total of what was appraised is no section of a summary', () => {
+  const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
+| Tổng điểm thẩm định | 13 | 12,8 | 0,2
+| Điều tra xã hội học | 30 | 25 | 5
+| Tổng cộng | 43 | 37,8 | 5,2`;
+  expect(rowsOf(lines, SUMMARY_HEADER)).toEqual(['section 1', 'total', 'other', 'total']);
+});
+
 test('a total is one whether or not the names have a column that can be told', () => {
   const unnamed = ANNEX_HEADER.replace('Nội dung', 'Ghi theo quyết định');
   expect(

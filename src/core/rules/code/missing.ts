@@ -15,10 +15,9 @@ export const codeMissing = defineRule<{ readonly text: string; readonly section:
       if (!at || row.criterion !== null) continue;
       const content = textIn(annex, row, 'content');
       const repeated = leadingCode(content)?.code;
-      const named = catalogue?.criteria
-        .filter(({ name }) => fold(name) === fold(content))
-        .map(({ code }) => code);
-      const codes = new Set([...(repeated ? [repeated] : []), ...(named ?? [])]);
+      const listed = catalogue ? [...catalogue.criteria, ...catalogue.sections] : [];
+      const named = listed.filter(({ name }) => fold(name) === fold(content)).map(({ code }) => code);
+      const codes = new Set([...(repeated ? [repeated] : []), ...named]);
       const text = textIn(annex, row, 'code').trim();
       yield {
         at,

@@ -48,6 +48,11 @@ testRule(codeMissing, {
       findings: [{ at: 'A2', suggestions: ['5.6'] }],
     },
     {
+      name: 'the Bộ tiêu chí has a section of that name',
+      rows: '1 | Chỉ đạo | 13 | 12 | 1\n| CẢI CÁCH THỂ CHẾ | 6 | 6 | 0',
+      findings: [{ at: 'A3', suggestions: ['2'] }],
+    },
+    {
       name: 'no Bộ tiêu chí to look in',
       rows: '| Thực hiện tinh giản biên chế | 0,5 | 0 | 0,5',
       catalogue: null,
