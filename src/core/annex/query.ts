@@ -183,10 +183,10 @@ export function pointsOf(rows: readonly AnnexRow[], field: ScoreField): Score[] 
   return values.every((value): value is Score => value !== null) ? values : null;
 }
 
-/** How many points a criterion lost: as printed, else maximum − score; `null` when neither can be read. */
+/** How many points a criterion lost: as printed, a minus or not, else maximum − score; `null` when neither can be read. */
 export function lostBy(row: AnnexRow): Score | null {
   const { maximum, score, lost } = row.points;
-  if (lost.kind === 'score') return lost.value;
+  if (lost.kind === 'score') return lost.value.abs();
   return maximum.kind === 'score' && score.kind === 'score' ? maximum.value.minus(score.value) : null;
 }
 

@@ -35,6 +35,7 @@ import type { Finding } from './finding';
 import { headerRenamed } from './header/renamed';
 import { lostMismatch } from './lost/mismatch';
 import { lostMissing } from './lost/missing';
+import { lostNegative } from './lost/negative';
 import { lostNone } from './lost/none';
 import { maximumCatalogue } from './maximum/catalogue';
 import { maximumDisputed } from './maximum/disputed';
@@ -149,6 +150,7 @@ export const RULES = [
   scoreInapplicable,
   lostMissing,
   lostMismatch,
+  lostNegative,
   lostNone,
   reasonMissing,
   reasonShort,

@@ -96,9 +96,15 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
   'lost/mismatch': {
     title: 'Điểm bị mất tính sai',
     why: 'Điểm bị mất phải bằng điểm chuẩn trừ điểm thẩm định; sai ở đây thì tổng cũng sai.',
-    todo: 'Bấm Sửa để ghi lại cho đúng; nếu điểm thẩm định mới là chỗ sai thì sửa điểm thẩm định.',
+    todo: 'Bấm Sửa nếu có nút này, hoặc ghi lại cho đúng; nếu điểm chuẩn hay điểm thẩm định mới là chỗ sai thì sửa ở đó.',
     say: ({ data }) =>
       `Điểm bị mất phải là ${n(data.expected)} (= ${n(data.maximum)} − ${n(data.score)}); ô đang ghi ${n(data.lost)}.`,
+  },
+  'lost/negative': {
+    title: 'Điểm bị mất ghi số âm',
+    why: 'Cột này đã là điểm bị mất; thêm dấu trừ thì cộng và đối chiếu với điểm chuẩn dễ sai.',
+    todo: 'Bấm Sửa để bỏ dấu trừ ở cả cột; không có nút này thì sửa công thức thành điểm chuẩn trừ điểm thẩm định.',
+    say: ({ data }) => `Cột điểm bị mất ghi số âm ở ${data.count} ô.`,
   },
   'lost/none': {
     title: 'Tiêu chí không mất điểm',
@@ -109,7 +115,7 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
   'maximum/catalogue': {
     title: 'Điểm chuẩn khác Bộ tiêu chí',
     why: 'Điểm chuẩn do tỉnh quy định; ghi khác thì điểm mất và tổng đều sai.',
-    todo: 'Bấm Sửa, hoặc gõ lại, để ghi theo Bộ tiêu chí; hoặc chọn lại Bộ tiêu chí nếu chọn nhầm.',
+    todo: 'Bấm Sửa nếu có nút này, hoặc gõ lại theo Bộ tiêu chí; xem cả mã và các cột điểm của dòng. Chọn nhầm Bộ tiêu chí thì chọn lại.',
     say: ({ data }) =>
       `Điểm chuẩn phải là ${data.expected.map(n).join(' hoặc ')} (Bộ tiêu chí ${data.catalogue}); ô đang ghi ${n(data.maximum)}.`,
   },

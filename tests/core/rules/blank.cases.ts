@@ -81,6 +81,11 @@ export function testBlanks(
         ],
       },
       {
+        name: 'the points lost are written below 0',
+        rows: row('1.1.2 | Chất lượng | 1 | 0,8 | -0,2'),
+        findings: [{ at: `${column}2`, data: { lost: 0.2 } }],
+      },
+      {
         name: 'how many were lost cannot be told',
         rows: row('1.1.2 | Chất lượng | 1 | chưa chấm | '),
         findings: [{ at: `${column}2`, data: { lost: null } }],

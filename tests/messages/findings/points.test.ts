@@ -38,6 +38,7 @@ testSentences(POINTS, [
   ['score/negative', '1.3 | A | 1 | -0,5 | 1', 'Điểm thẩm định là −0,5, nhỏ hơn 0.'],
   ['score/above-maximum', '1.3 | A | 1 | 1,5 | 0', 'Điểm thẩm định 1,5 lớn hơn điểm chuẩn 1.'],
   ['lost/missing', '1.3 | A | 1 | 0,5 |', 'Chưa ghi điểm bị mất; phải là 0,5.'],
+  ['lost/negative', '1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,5 | -0,5', 'Cột điểm bị mất ghi số âm ở 2 ô.'],
   ['lost/missing', '1.3 | A | 1 | |', 'Chưa ghi điểm bị mất.'],
   ['lost/mismatch', '1.3 | A | 1 | 0,8 | 0,3', 'Điểm bị mất phải là 0,2 (= 1 − 0,8); ô đang ghi 0,3.'],
   [

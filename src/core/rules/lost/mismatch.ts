@@ -5,6 +5,7 @@ import { printsAs, type Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { isSummed } from '../section/sums';
+import { writesLossesBelowNothing } from './negative';
 
 /** Lost ≠ maximum − score, of a row whose lost points are nobody's sum. */
 export const lostMismatch = defineRule<{
@@ -15,11 +16,13 @@ export const lostMismatch = defineRule<{
 }>()({
   meta: { name: 'lost/mismatch', severity: 'error', phase: 'row', fixable: true },
   *check({ annex, catalogue }) {
+    const below = writesLossesBelowNothing(annex);
     for (const row of rowsOfTheirOwn(annex)) {
       const at = refOf(annex, row, 'lost');
       const maximum = pointsIn(row.points.maximum);
       const score = pointsIn(row.points.score);
-      const lost = pointsIn(row.points.lost);
+      const written = pointsIn(row.points.lost);
+      const lost = below ? written?.abs() : written;
       if (!at || !maximum || !score || !lost || isShared(annex, at)) continue;
       const expected = maximum.minus(score);
       if (printsAs(expected, lost) || expected.lt('0') || score.lt('0')) continue;
@@ -31,8 +34,8 @@ export const lostMismatch = defineRule<{
         criterion: row.criterion,
         field: 'lost',
         data: { maximum, score, lost, expected },
-        // Another figure would no longer agree with the section: it may be the maximum or the score that is wrong.
-        fix: isSummed(annex, row) ? null : scoreFix(annex, row, 'lost', expected),
+        // In a column below 0 the minus goes first. Another figure would no longer agree with the section: it may be the maximum or the score that is wrong.
+        fix: below || isSummed(annex, row) ? null : scoreFix(annex, row, 'lost', expected),
       };
     }
   },

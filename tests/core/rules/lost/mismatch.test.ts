@@ -23,8 +23,17 @@ testRule(lostMismatch, {
     { name: 'doubles that Excel could not hold exactly', rows: '1.3 | A | 0,3 | 0,1 | =C2-D2→0,2' },
     { name: 'a score above the maximum is reported as that', rows: '1.3 | A | 1 | 1,5 | 0' },
     { name: 'a section, whose lost is the sum of its rows', rows: '1 | Chỉ đạo, điều hành | 13 | 11 | 1' },
+    {
+      name: 'lost points below 0 in the whole column',
+      rows: '1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,5 | -0,5',
+    },
   ],
   invalid: [
+    {
+      name: 'left until the minus is gone from the column',
+      rows: '1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,5 | -0,4',
+      findings: [{ at: 'E3', data: { expected: 0.5, lost: 0.4 } }],
+    },
     {
       name: 'a criterion in a summary that lists them',
       header: SUMMARY_HEADER,

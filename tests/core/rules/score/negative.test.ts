@@ -5,6 +5,10 @@ testRule(scoreNegative, {
   valid: [
     { name: 'zero', rows: '1.3 | Phân công | 1 | 0 | 1' },
     { name: 'a dash, which is no minus', rows: '1.3 | Phân công | 1 | – | 1' },
+    {
+      name: 'a whole column so, which is told once',
+      rows: '1.3 | A | 1 | 0,5 | -0,5\n1.5 | B | 1 | 0,8 | -0,2',
+    },
   ],
   invalid: [
     {
