@@ -181,7 +181,7 @@ function left(earlier: readonly string[]): string {
     earlier.map((name) => `“${name}”`),
     'trang',
   );
-  return ` Trang ${named} có từ trước vẫn để nguyên; chỗ ghi tay ở đó không được chép sang. Không cần trang mới thì bấm Hoàn tác.`;
+  return ` Trang ${named} có từ trước vẫn còn nguyên; chỗ ghi tay ở đó không được chép sang.`;
 }
 
 /** What the status line says afterwards. */

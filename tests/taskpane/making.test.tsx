@@ -8,7 +8,7 @@ beforeEach(() => localStorage.clear());
 afterEach(unmount);
 
 describe('what is made of a ready annex', () => {
-  test('once more says that what was made before is still there, and how to do without the new', async () => {
+  test('once more says that what was made before is still there', async () => {
     const earlier = ['Văn phòng', 'Phòng Kinh tế'];
     const pane = await mountOver({ earlier }, READY);
     await pane.press('Kiểm tra');
