@@ -4,7 +4,7 @@ import { isBlankText } from '../values/text';
 import { type AnnexRow, SCORE_FIELDS } from './annex';
 import type { HeaderMatch } from './header';
 import type { Field } from './layout';
-import { readSectionHeading } from './section';
+import { readSectionHeading, type SectionHeading } from './section';
 import { sumNamed } from './sum';
 
 /** A row that may open a section, as its cells show it. */
@@ -21,7 +21,7 @@ export interface HeadingAbove {
 }
 
 /**
- * The number of the section that a row opens by its name alone, "1. Chỉ đạo"; `null` where it opens none. "Lĩnh vực 1"
+ * How a row opens a section by its name alone, "1. Chỉ đạo"; `null` where it opens none. "Lĩnh vực 1"
  * can be nothing else; a mere number opens one where the row has points and no explanation, or nothing else at all
  * and criteria of that section follow, or further such rows.
  */
@@ -30,14 +30,14 @@ export function headingIn(
   match: HeaderMatch,
   { row, code, content, points }: Opening,
   above: HeadingAbove,
-): Code | null {
+): SectionHeading | null {
   const heading = readSectionHeading(textOfHeading(code, content));
   if (!heading) return null;
-  if (heading.named) return heading.code;
+  if (heading.named) return heading;
   const opens = hasPoints(points)
     ? !isExplained(sheet, match, row, points)
-    : opensAlone(sheet, match, row, heading.code, above);
-  return opens ? heading.code : null;
+    : opensAlone(sheet, match, row, heading, above);
+  return opens ? heading : null;
 }
 
 function textOfHeading(code: CodeReading, content: string): string {
@@ -48,7 +48,7 @@ function opensAlone(
   sheet: SheetSnapshot,
   match: HeaderMatch,
   row: number,
-  section: Code,
+  { code: section, written }: SectionHeading,
   above: HeadingAbove,
 ): boolean {
   if (!standsAlone(sheet, match, row)) return false;
@@ -58,12 +58,13 @@ function opensAlone(
     return above.bare !== null && Number(above.bare) < Number(section);
   }
   const below = codeBelow(sheet, match, row);
-  if (below !== null) return sectionOf(below) === section;
+  // A numeral may only count the sections that are listed.
+  if (below !== null) return written === 'roman' || sectionOf(below) === section;
   const [code, content] = [codeIn(sheet, match, next), contentIn(sheet, match, next)];
-  const follows = readSectionHeading(textOfHeading(code, content))?.code;
+  const follows = readSectionHeading(textOfHeading(code, content));
   return (
-    follows !== undefined &&
-    Number(follows) > Number(section) &&
+    follows !== null &&
+    Number(follows.code) > Number(section) &&
     opensAlone(sheet, match, next, follows, above)
   );
 }

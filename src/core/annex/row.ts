@@ -7,6 +7,7 @@ import { readGroup } from './group';
 import { foldHeader, type HeaderMatch } from './header';
 import { codeBelow, type HeadingAbove, hasOnlyPoints, hasPoints, headingIn, isExplained } from './heading';
 import type { Field } from './layout';
+import type { SectionHeading } from './section';
 import { sumNamed } from './sum';
 import { isSurveyName } from './survey';
 import { taskKind } from './tasks';
@@ -16,8 +17,8 @@ export interface RawRow extends Omit<AnnexRow, 'criterion'> {
   readonly content: string;
   /** The ordinal as it is written. */
   readonly number: string;
-  /** The number of the section that the row opens, where its name holds it and no code cell does. */
-  readonly heading: Code | null;
+  /** How the row opens a section, where its name holds the number and no code cell does. */
+  readonly heading: SectionHeading | null;
   /** The criterion right below a row of points alone, as a section's is that lost its number. */
   readonly over: Code | null;
 }
@@ -43,7 +44,7 @@ export function belowRow(above: Above, { kind, heading, points }: RawRow): Above
     kind,
     counts: above.counts || counts,
     ended: !counts && (above.ended || (kind === 'total' && above.counts)),
-    bare: heading === null ? above.bare : hasPoints(points) ? null : heading,
+    bare: heading === null ? above.bare : hasPoints(points) ? null : heading.code,
   };
 }
 

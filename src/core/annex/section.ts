@@ -6,10 +6,11 @@ import { tidy } from '../values/text';
 const ORDINAL = /^(lĩnh vực|phần|mục)?[ .:]*(\d{1,2}|[IVX]{1,5})(?:[ ]*[.:)–—-]+[ ]*|[ ]+)(?=\p{L})/iu;
 
 /** A section's number that stands before its name in one cell. */
-interface SectionHeading {
+export interface SectionHeading {
   readonly code: Code;
   /** "Lĩnh vực" or the like stands before it: it can be nothing else. */
   readonly named: boolean;
+  readonly written: 'roman' | 'number';
   /** What follows the number. */
   readonly name: string;
 }
@@ -23,5 +24,7 @@ export function readSectionHeading(text: string): SectionHeading | null {
   if (prefix === undefined && /^[^.:)–—-]*$/.test(head)) return null;
   const code = readCode({ value: ordinal, formula: null, format: '@' });
   const name = whole.slice(head.length);
-  return code.kind === 'code' ? { code: code.code, named: prefix !== undefined, name } : null;
+  if (code.kind !== 'code') return null;
+  const written = code.written === 'roman' ? 'roman' : 'number';
+  return { code: code.code, named: prefix !== undefined, written, name };
 }

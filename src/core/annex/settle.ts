@@ -1,11 +1,12 @@
 import { type Code, type CodeReading, compareCodes, leadingCode, partsOf, sectionOf } from '../values/code';
 import type { AnnexRow, RowKind } from './annex';
+import type { SectionHeading } from './section';
 
 interface Row {
   readonly kind: RowKind;
   readonly code: CodeReading;
   readonly content: string;
-  readonly heading: Code | null;
+  readonly heading: SectionHeading | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function settleCodes(rows: readonly Row[]): (Code | null)[] {
     before = chosen;
     if (partsOf(chosen).length === 1) section = chosen;
   });
-  return numerals ? renumbered(rows, settled) : settled;
+  return rows.some((row) => numeralOf(row) !== null) ? renumbered(rows, settled) : settled;
 }
 
 /**
@@ -55,7 +56,7 @@ function next(code: Code, step: number): Code {
 /** `numerals`: sections are numbered I, II, …, so that 1, 2, … only count the rows. */
 function candidatesOf({ kind, code, content, heading }: Row, numerals: boolean): readonly Code[] {
   if (kind !== 'section' && kind !== 'criterion') return [];
-  if (heading) return [heading];
+  if (heading) return [heading.code];
   if (code.kind === 'code') {
     if (partsOf(code.code).length > 1) return [code.code, ...code.alternatives];
     // "5 | 1.1.2. Chất lượng …": the cell counts rows, the content has the code.
@@ -75,15 +76,15 @@ function candidatesOf({ kind, code, content, heading }: Row, numerals: boolean):
 function renumbered(rows: readonly Row[], codes: readonly (Code | null)[]): (Code | null)[] {
   let place = 0;
   return codes.map((code, index) => {
-    const reading = rows[index]?.code;
-    if (code === null || reading?.kind !== 'code' || reading.written !== 'roman') return code;
+    const numeral = numeralOf(rows[index]);
+    if (code === null || numeral === null) return code;
     const rest = codes.slice(index + 1);
     const end = rest.findIndex((other) => other !== null && partsOf(other).length === 1);
     const below = (end < 0 ? rest : rest.slice(0, end)).filter((other) => other !== null);
     const [own, ...others] = new Set(below.map(sectionOf));
     place++;
     if (own === undefined || others.length > 0) return code;
-    return below.length > 1 || reading.code === String(place) ? own : code;
+    return below.length > 1 || numeral === String(place) ? own : code;
   });
 }
 
@@ -117,6 +118,12 @@ export function withLostNumbers(
 function coversFirst({ points: { maximum } }: Unnumbered, first: Unnumbered | undefined): boolean {
   const other = first?.points.maximum;
   return maximum.kind === 'score' && other?.kind === 'score' && maximum.value.gte(other.value);
+}
+
+/** What a Roman numeral numbers a section, in its own cell or at the head of its name; `null` for any other row. */
+function numeralOf(row: Row | undefined): Code | null {
+  if (row?.heading) return row.heading.written === 'roman' ? row.heading.code : null;
+  return row?.code.kind === 'code' && row.code.written === 'roman' ? row.code.code : null;
 }
 
 function nextCertain(rows: readonly Row[], index: number): Code | null {

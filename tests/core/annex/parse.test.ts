@@ -136,6 +136,11 @@ describe('around the rows that count', () => {
       ['section 1', 'criterion 1.3', 'section 2', 'section 3', 'criterion 3.1', 'section 4', 'section 5'],
     ],
     [
+      'names of sections with numerals that count those listed alone',
+      `| I. CHỈ ĐẠO\n${ROW}\n| II. THỦ TỤC\n3.1 | Công khai | 1 | 0,8 | 0,2\nIII. CÔNG VỤ | | 10 | 9 | 1\n5.1 | Cơ cấu | 1 | 0,5 | 0,5`,
+      ['section 1', 'criterion 1.3', 'section 3', 'criterion 3.1', 'section 5', 'criterion 5.1'],
+    ],
+    [
       'the last section’s name above the total',
       `| 1. Chỉ đạo\n${ROW}\n| 2. Cải cách thể chế\n| Tổng cộng | 13 | 12,5 | 0,5`,
       ['section 1', 'criterion 1.3', 'section 2', 'total'],
