@@ -1,6 +1,6 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
-import { nearestUnits, readUnits, SLIP } from '../../values/unit';
+import { COMMUNE_UNITS, nearestUnits, readUnits, SLIP } from '../../values/unit';
 import { defineRule } from '../rule';
 
 /** The kinds of bodies whose every instance the list knows; an association or a person may own a task as well. */
@@ -10,6 +10,8 @@ const LISTED_KINDS = /^(phong|van phong|trung tam|p\.|vp|tt) ?/;
 export const unitUnknown = defineRule<{ readonly text: string }>()({
   meta: { name: 'unit/unknown', severity: 'warning', phase: 'row', suggests: true },
   *check({ annex, units }) {
+    // A sở has units of its own, which the list of every commune cannot know.
+    if (annex.layout.rows === 'groups' && units === COMMUNE_UNITS) return;
     for (const row of criteria(annex)) {
       const at = refOf(annex, row, 'owner');
       const cell = textIn(annex, row, 'owner');

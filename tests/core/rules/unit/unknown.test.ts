@@ -1,5 +1,6 @@
 import { unitUnknown } from '../../../../src/core/rules/unit/unknown';
 import { testRule } from '../../../support/rule-tester';
+import { DEPARTMENT_HEADER } from '../../../support/sheet';
 
 const row = (owner: string, code = '1.3') =>
   `${code} | Việc | 1 | 0,5 | 0,5 | Thiếu | Làm | ${owner} | Các phòng | Năm 2026`;
@@ -21,6 +22,11 @@ testRule(unitUnknown, {
     {
       name: 'the person in charge behind it',
       rows: `${row('Phòng Kinh tế (đ/c Nguyễn Văn A)')}\n${row('Phòng Kinh tế - đ/c Nguyễn Văn A', '1.5')}\n${row('Phòng Kinh tế (chủ trì)', '1.7')}`,
+    },
+    {
+      name: 'a sở’s own',
+      header: `${DEPARTMENT_HEADER} | Cơ quan chủ trì`,
+      rows: '1 | Tiêu chí 1: Công tác: đạt 9,5/13 điểm | Ban hành | Quý I/2026 | | Phòng Nghiệp vụ đối ngoại',
     },
     { name: 'blank', rows: row('') },
     { name: 'in decomposed letters', rows: row('Phòng Văn hóa - Xã hội'.normalize('NFD')) },
