@@ -11,9 +11,15 @@ testRule(textPlaceholder, {
     { name: 'a tick among the notes', header: `${ANNEX_HEADER} | Ghi chú`, rows: `${row('B')} | | | | | x` },
     { name: 'said to be none', rows: row('Không có') },
     { name: 'a dash, a ditto mark', rows: row('-') },
+    { name: 'a reason that nobody was told', rows: row('Chưa phân công') },
     { name: 'a fraction, a date', rows: row('Chấm 8,5/10 ngày 25/9/2025') },
   ],
   invalid: [
+    {
+      name: 'nobody yet in place of a name',
+      rows: `${row('B')} | C | Chưa phân công`,
+      findings: [{ at: 'H2', field: 'owner' }],
+    },
     { name: 'dots', rows: row('…'), findings: [{ at: 'F2', field: 'reason', data: { text: '…' } }] },
     { name: 'more dots', rows: row('.......'), findings: [{ at: 'F2' }] },
     { name: 'xxx', rows: row('xxx'), findings: [{ at: 'F2' }] },
