@@ -36,7 +36,7 @@ describe('for people', () => {
   Lỗi (2)
     ✕ Điểm bị mất tính sai (2)
       E8 · tiêu chí 1.1.2, E10 · tiêu chí 1.3: Điểm bị mất phải là 0,2 (= 1 − 0,8); ô đang ghi 0,5.
-      → Bấm Sửa để ghi lại cho đúng; nếu điểm thẩm định mới là chỗ sai thì sửa điểm thẩm định.
+      → Bấm Sửa nếu có nút này, hoặc ghi lại cho đúng; nếu điểm chuẩn hay điểm thẩm định mới là chỗ sai thì sửa ở đó.
 
   Cảnh báo (1)
     ! Thiếu lý do trừ điểm (1)
