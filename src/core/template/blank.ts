@@ -6,7 +6,7 @@ import { draftAnnex, scoredYear, TOTAL_ROW } from './annex';
 import type { CriterionContent, SectionContent, TemplateForm } from './content';
 import { draftForm, type FormRow } from './form';
 import { guarded } from './guards';
-import { withLosses, withTotals } from './prepare';
+import { withRests, withTotals } from './prepare';
 import { groupName } from './words';
 
 /** Rows that a form without a catalogue has, or a section of tasks. */
@@ -26,11 +26,11 @@ export function draftTemplate(
   const { layout, title } = form;
   if (layout === 'khac-phuc') {
     const sections = annexSections(form, catalogue);
-    return withTotals(withLosses(draftAnnex({ sections }, title, { catalogue, units })));
+    return withTotals(withRests(draftAnnex({ sections }, title, { catalogue, units })));
   }
   const draft = draftForm(layout, title, scoredYear(title, catalogue), ROWS[layout](catalogue));
   const blank = guarded(draft, layout, units, title.unit);
-  return layout === 'tong-hop' ? withTotals(withLosses(blank)) : blank;
+  return layout === 'tong-hop' ? withTotals(withRests(blank)) : blank;
 }
 
 function annexSections({ extent }: TemplateForm, catalogue: Catalogue | null): SectionContent[] {

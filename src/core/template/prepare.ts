@@ -1,6 +1,6 @@
 import { SCORE_FIELDS } from '../annex/annex';
 import { parseAnnex } from '../annex/parse';
-import { pointsIn, refOf, sections, totals } from '../annex/query';
+import { cellOf, criteria, pointsIn, refOf, sections, totals } from '../annex/query';
 import type { SheetDraft } from '../draft/draft';
 import { edited } from '../draft/edit';
 import { snapshotOf } from '../draft/snapshot';
@@ -12,14 +12,19 @@ import { awaited, difference } from '../totals/formula';
 import { partsOfTotal, sumFormula } from '../totals/parts';
 import { workingOn } from '../totals/working';
 
-/** What each section lost, worked out where nothing is said of it yet: as soon as its score is typed, it is right. */
-export function withLosses(draft: SheetDraft): SheetDraft {
+/**
+ * What each row lost, and the score of a section that lists criteria, where nothing works them out yet because a
+ * maximum or a score is not known: as soon as it is typed, they are right.
+ */
+export function withRests(draft: SheetDraft): SheetDraft {
   const annex = parseAnnex(snapshotOf(draft));
   if (!annex) return draft;
-  const formulas = sections(annex).flatMap(({ section }) => {
-    const [maximum, taken, lost] = SCORE_FIELDS.map((field) => refOf(annex, section, field));
+  const formulas = [...criteria(annex), ...sections(annex).map(({ section }) => section)].flatMap((row) => {
+    const [maximum, taken, lost] = SCORE_FIELDS.map((field) => refOf(annex, row, field));
     if (!maximum || !taken || !lost) return [];
-    const isScored = pointsIn(section.points.score) !== null;
+    const isSummed = cellOf(annex, row, 'lost').formula !== null && pointsIn(row.points.maximum) === null;
+    if (isSummed) return [{ at: taken, formula: awaited(maximum, lost, maximum) }];
+    const isScored = pointsIn(row.points.score) !== null;
     return [{ at: lost, formula: (isScored ? difference : awaited)(maximum, taken) }];
   });
   return edited(draft, intoBlank(annex.sheet, formulas));

@@ -17,7 +17,7 @@ import { scoredYear, TOTAL_ROW, totalled } from './annex';
 import type { AnnexTitle } from './content';
 import { columnOf, draftForm, type FormRow } from './form';
 import { guarded } from './guards';
-import { withLosses, withTotals } from './prepare';
+import { withRests, withTotals } from './prepare';
 import { SURVEY } from './words';
 
 /** One row of the summary: a section as the annex has it, or one that it does not list. */
@@ -53,7 +53,7 @@ export function draftSummary(
     form,
     lines.flatMap((line, index) => links(annex, line, first + index)),
   );
-  return withTotals(withLosses(totalled(guarded(linked, 'tong-hop', [], title.unit), catalogue)));
+  return withTotals(withRests(totalled(guarded(linked, 'tong-hop', [], title.unit), catalogue)));
 }
 
 /** Whose plan an annex belongs to, and of which year, as far as its title block says. */

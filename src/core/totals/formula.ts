@@ -12,11 +12,11 @@ export function difference(from: CellRef, taken: CellRef): string {
 }
 
 /**
- * The same for a row whose score is still to come: nothing until then, or the row would seem to have lost all that
- * it can. `=IF(D8="","",ROUND(C8-D8,3))`.
+ * The same where one of the two is still to come: nothing until then, or a row would seem to have lost all that it
+ * can. `=IF(D8="","",ROUND(C8-D8,3))`.
  */
-export function awaited(from: CellRef, taken: CellRef): string {
-  return `=IF(${toA1(taken)}="","",${difference(from, taken).slice(1)})`;
+export function awaited(from: CellRef, taken: CellRef, still: CellRef = taken): string {
+  return `=IF(${toA1(still)}="","",${difference(from, taken).slice(1)})`;
 }
 
 /**

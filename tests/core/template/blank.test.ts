@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { type AnnexRow, SCORE_FIELDS } from '../../../src/core/annex/annex';
 import { LAYOUTS } from '../../../src/core/annex/layouts';
 import { parseAnnexes } from '../../../src/core/annex/parse';
+import { lostBy, pointsIn, sections, topmost, totals } from '../../../src/core/annex/query';
 import { BUILTIN_CATALOGUES } from '../../../src/core/catalogue/builtin';
+import { edited } from '../../../src/core/draft/edit';
 import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { headerRowOf } from '../../../src/core/draft/table';
 import { checkWorkbook } from '../../../src/core/rules/check';
+import { EMPTY_CELL } from '../../../src/core/sheet/snapshot';
 import { draftTemplate } from '../../../src/core/template/blank';
 import { type Extent, TEMPLATE_IDS, type TemplateId } from '../../../src/core/template/content';
+import { sum } from '../../../src/core/values/score';
 import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { calculated } from '../../support/calculate';
 import { brokenIn } from '../draft/fits';
 
 const [ngheAn = null] = BUILTIN_CATALOGUES;
@@ -103,6 +109,37 @@ describe('the blank annex', () => {
     const known = ngheAn?.criteria.map(({ code }) => code) ?? [];
     expect(codes.filter((code) => String(code).includes('.'))).toEqual(known);
   });
+
+  it.each(BUILTIN_CATALOGUES.map((catalogue) => [catalogue.id, catalogue] as const))(
+    'is worked out as soon as its points are typed, those that %s does not tell among them',
+    (_, catalogue) => {
+      const draft = draw('khac-phuc', catalogue, 'all');
+      const typed = (row: number, column: number, value: number) => {
+        const after = { value, formula: null, format: 'General' };
+        return { at: { row, column }, before: EMPTY_CELL, after };
+      };
+      const blanks = draft.rows.flatMap(({ cells }, row) => {
+        const [maximum, taken] = cells.slice(2, 4).map((cell) => cell.value === null && !cell.formula);
+        const isSection = !String(cells[0]?.value).includes('.');
+        if (row <= headerRowOf(draft) || row === draft.rows.length - 1) return [];
+        return [
+          ...(maximum ? [typed(row, 2, isSection ? 50 : 5)] : []),
+          ...(taken ? [typed(row, 3, 0)] : []),
+        ];
+      });
+      const [annex] = parseAnnexes(calculated(snapshotOf(edited(draft, blanks))));
+      if (!annex) throw new Error('no annex');
+      const lostIn = (rows: readonly AnnexRow[]) => sum(rows.flatMap((row) => lostBy(row) ?? [])).toString();
+      for (const row of annex.rows) {
+        const [maximum, taken, lost] = SCORE_FIELDS.map((field) => pointsIn(row.points[field]));
+        expect([row.row, taken && maximum?.minus(taken)]).toEqual([row.row, lost]);
+      }
+      for (const { section, criteria } of sections(annex)) {
+        if (criteria.length > 0) expect(lostIn([section])).toBe(lostIn(topmost(criteria)));
+      }
+      expect(lostIn(totals(annex))).toBe(lostIn(sections(annex).map(({ section }) => section)));
+    },
+  );
 
   it('has numbered rows without a catalogue', () => {
     expect(below(draw('khac-phuc', null)).map(([code, name]) => code ?? name)).toEqual([
