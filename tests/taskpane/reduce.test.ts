@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { done, type Failure, failed } from '../../src/core/failure';
-import { type Action, INITIAL, type PaneState, reduce } from '../../src/taskpane/state';
+import { reduce } from '../../src/taskpane/reduce';
+import { type Action, INITIAL, type PaneState } from '../../src/taskpane/state';
 import { checkedOf, noDeadline, SHEET } from './literal';
 
 const errors = (count: number) =>
