@@ -3,7 +3,7 @@ import { isComputed, pointsIn, sections, topmost } from '../../annex/query';
 import type { Code } from '../../values/code';
 import { decimalsOf, printsAs, type Score, score, sum, unitOf } from '../../values/score';
 
-/** A section's lost points beside those of its criteria. */
+/** A section's lost points beside those of its criteria, without their minus where all of them are written with one. */
 interface SectionSum {
   readonly lost: Score;
   readonly rows: Score;
@@ -20,17 +20,25 @@ interface SectionSum {
  * nothing to compare: a figure is missing or unreadable, which is reported where it stands.
  */
 export function compareSection({ section, criteria }: SectionRows): SectionSum | null {
-  const lost = pointsIn(section.points.lost);
+  const written = pointsIn(section.points.lost);
   const rows = topmost(criteria);
-  const printed = rows.map(({ points }) => pointsIn(points.lost));
-  if (!lost || !printed.every((value): value is Score => value !== null)) return null;
+  const figures = rows.map(({ points }) => pointsIn(points.lost));
+  if (!written || !figures.every((value): value is Score => value !== null)) return null;
+  const below = [written, ...figures].every((value) => value.lte('0'));
+  const plain = (value: Score) => (below ? value.abs() : value);
+  const lost = plain(written);
+  const printed = figures.map(plain);
   const total = sum(printed);
   if (printsAs(total, lost)) return { lost, rows: total, difference: score(0), rounding: false, doubled: [] };
   // A row whose lost points contradict its own maximum and score is reported there, not once more here.
   const computed = rows.map(computedLoss);
-  if (computed.every((value): value is Score => value !== null) && sum(computed).eq(lost)) return null;
+  if (
+    computed.every((value): value is Score => value !== null) &&
+    [lost, written].some((value) => sum(computed).eq(value))
+  )
+    return null;
   const difference = lost.minus(total);
-  const doubled = doubledIn(criteria, rows, difference);
+  const doubled = doubledIn(criteria, rows, difference, plain);
   const rounding = doubled.length === 0 && difference.abs().lte(roundingOf([lost, ...printed]));
   return { lost, rows: total, difference, rounding, doubled };
 }
@@ -50,9 +58,10 @@ function doubledIn(
   criteria: readonly AnnexRow[],
   counted: readonly AnnexRow[],
   difference: Score,
+  plain: (value: Score) => Score,
 ): readonly Code[] {
   const within = criteria.filter((row) => !counted.includes(row));
-  const losses = within.map(({ points }) => pointsIn(points.lost) ?? score(0));
+  const losses = within.map(({ points }) => plain(pointsIn(points.lost) ?? score(0)));
   if (difference.lte('0') || !sum(losses).eq(difference)) return [];
   return within.flatMap((row, index) => (row.criterion && losses[index]?.gt('0') ? [row.criterion] : []));
 }

@@ -52,6 +52,27 @@ describe('a section’s lost points beside those of its criteria', () => {
       '1 | A | 3 | 2,3 | 0,7\n1.1 | B | 1 | 0,4 | 0,6',
       '0,7 beside 0,6: 0,1',
     ],
+    [
+      'more, all with a minus',
+      '1 | A | 3 | 2 | -1\n1.1 | B | 1 | 0,5 | -0,5\n1.2 | C | 1 | 1 | 0',
+      '1 beside 0,5: 0,5',
+    ],
+    ['less, with a minus', '1 | A | 3 | 2,5 | -0,5\n1.1 | B | 1 | 0 | -1', '0,5 beside 1: −0,5'],
+    [
+      'counted twice, all with a minus',
+      '1 | A | 3 | 1,5 | -1,5\n1.1 | B | 2 | 1 | -1\n1.1.1 | C | 1 | 0,5 | -0,5',
+      '1,5 beside 1: 0,5 twice 1.1.1',
+    ],
+    [
+      'a row with a minus that contradicts its own points, the section being right by those',
+      '1 | A | 3 | 2,5 | -0,5\n1.1 | B | 1 | 0,5 | -0,4',
+      null,
+    ],
+    [
+      'a minus among others, as a formula takes it',
+      '1 | A | 3 | 2,5 | 0,5\n1.1 | B | 1 | 0,2 | 0,7\n1.2 | C | 1 | 0,8 | -0,2',
+      '0,5 beside 0,5: 0',
+    ],
     ['a figure missing', '1 | A | 3 | 2 | 1\n1.1 | B | 1 | 0,5 |', null],
     ['a figure that cannot be read', '1 | A | 3 | 2 | 1\n1.1 | B | 1 | 0,5 | ít', null],
     ['the section’s own missing', '1 | A | 3 | 2 |\n1.1 | B | 1 | 0,5 | 0,5', null],
