@@ -1,6 +1,7 @@
 import { awaitsScore, isComputed, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
 import { printsAs, type Score } from '../../values/score';
+import { writesLossesBelowNothing } from '../lost/negative';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
 import { compareSection } from './sums';
@@ -15,12 +16,14 @@ export const sectionScoreMismatch = defineRule<{
   meta: { name: 'section/score-mismatch', severity: 'error', phase: 'table', fixable: true },
   *check({ annex, catalogue }) {
     if (annex.layout.id !== 'khac-phuc') return;
+    const below = writesLossesBelowNothing(annex);
     for (const entry of sections(annex)) {
       const { section } = entry;
       const at = refOf(annex, section, 'score');
       const maximum = pointsIn(section.points.maximum);
       const score = pointsIn(section.points.score);
-      const lost = pointsIn(section.points.lost);
+      const written = pointsIn(section.points.lost);
+      const lost = below ? written?.abs() : written;
       if (!at || !maximum || !score || !lost) continue;
       // Sums of what is scored so far: what is still to come is in neither.
       if (isComputed(annex, section, 'score') && entry.criteria.some((row) => awaitsScore(annex, row)))

@@ -7,6 +7,10 @@ testRule(sectionScoreMismatch, {
     { name: 'lost below nothing is wrong itself', rows: '1 | A | 13 | 12,5 | -0,5' },
     { name: 'maximum − lost', rows: '1 | Chỉ đạo | 13 | 11,3 | 1,7' },
     {
+      name: 'maximum − lost, written with a minus in the whole column',
+      rows: '1 | Chỉ đạo | 13 | 12,6 | -0,4\n1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,8 | -0,2',
+    },
+    {
       name: 'it is the lost that is wrong, by the rows',
       rows: '1 | Chỉ đạo | 13 | 12,5 | 0,6\n1.3 | A | 1 | 0,5 | 0,5',
     },
@@ -36,6 +40,13 @@ testRule(sectionScoreMismatch, {
           fix: ['D2 = 11,3'],
           data: { maximum: 13, score: 11, lost: 1.7, expected: 11.3 },
         },
+      ],
+    },
+    {
+      name: 'lost points below 0 in the whole column',
+      rows: '1 | Chỉ đạo | 13 | 12 | -0,4\n1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,8 | -0,2',
+      findings: [
+        { at: 'D2', fix: ['D2 = 12,6'], data: { maximum: 13, score: 12, lost: 0.4, expected: 12.6 } },
       ],
     },
     {
