@@ -77,11 +77,15 @@ const REFERENCE =
   /^(?:(?:theo|tai|thuc hien theo|nhu) (?:phan cong|quyet dinh|ke hoach|phuong an|chi dao)|nhu (?:tren|muc)|[/-]+$)/;
 /** Not the province's: its help may well be asked for. */
 const COMMITTEE = /^(?:ubnd|uy ban nhan dan)(?! (?:cap )?(?:tinh|thanh pho|tp|huyen|cac))( |$)/;
+/** What stands in brackets is one with what stands before them: "Phòng Kinh tế (Hạ tầng và Đô thị)". */
 const SEPARATOR =
-  /[;\n,]|(?<=\s)và(?=\s)|\/(?=\s*(?:phòng|văn phòng|trung tâm|công an|ban|p\.|vp|tt|ca)[\s.])/giu;
-/** Who does it for the unit, or as what: "(đ/c Nguyễn Văn A)", "- ông Nguyễn Văn A", "(chủ trì)". */
+  /\([^()]*\)|[;\n,]|(?<=\s)và(?=\s)|\/(?=\s*(?:phòng|văn phòng|trung tâm|công an|ban|p\.|vp|tt|ca)[\s.])/giu;
+/** Who does it for the unit, or as what: "(đ/c Nguyễn Văn A)", "(chủ trì)"; "(Hạ tầng và Đô thị)" is part of a name. */
 const REMARK =
-  /\s*(?:\([^()]*\)|(?:[-–—:]\s*(?:ông|bà)|(?:[-–—:]\s*|(?<=\s))(?:đ\/c|đồng chí))[\s:.](?:(?! và )[^;,\n])*)$/iu;
+  /\s*\((?=[^()]*(?<!\p{L})(?:đ[/.]?c|đồng chí|ông|bà|trưởng (?:phòng|ban|công an)|chánh văn phòng|giám đốc|chủ tịch|chủ trì|phối hợp)(?!\p{L}))[^()]*\)$/iu;
+/** "- ông Nguyễn Văn A", "đồng chí Nguyễn Văn A". */
+const PERSON =
+  /\s*(?:[-–—:]\s*(?:ông|bà)|(?:[-–—:]\s*|(?<=\s))(?:đ\/c|đồng chí))[\s:.](?:(?! và )[^;,\n])*$/iu;
 
 /**
  * The units that a cell names, left to right. Commas and "và" separate them, but also stand inside
@@ -123,6 +127,7 @@ function split(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
+    if (match[0].startsWith('(')) continue;
     pieces.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -148,7 +153,7 @@ function mention(raw: string, offset: number, units: readonly Unit[]): UnitMenti
   const whole = raw.trim().replace(/[.]+$/, '');
   if (whole === '') return null;
   const start = offset + raw.indexOf(whole);
-  const text = whole.replace(REMARK, '') || whole;
+  const text = whole.replace(REMARK, '').replace(PERSON, '') || whole;
   const known = lookUp(text, lexiconOf(units));
   return known ? { text, start, ...known } : { text, start, unit: null, how: howUnnamed(fold(text)) };
 }
@@ -214,6 +219,7 @@ const foldUnit = remembering((text) =>
   fold(text)
     .replace(/\./g, '')
     .replace(/&/g, '-')
+    .replace(/ ?\( ?([^()]*?) ?\)$/, ', $1')
     .replace(/ va (?=ubnd|uy ban)/, '-'),
 );
 

@@ -62,6 +62,14 @@ testRule(unitUnknown, {
       ],
     },
     {
+      name: 'more of the name in brackets',
+      rows: `${row('P. Kinh tế (Hạ tầng và Đô thị)')}\n${row('Phòng Kinh tế (cũ)', '1.5')}`,
+      findings: [
+        { at: 'H2', suggestions: ['Phòng Kinh tế, Hạ tầng và Đô thị'] },
+        { at: 'H3', suggestions: ['Phòng Kinh tế'] },
+      ],
+    },
+    {
       name: 'one of two',
       rows: row('Phòng Kinh tế, phòng Tư pháp'),
       findings: [{ at: 'H2', data: { text: 'phòng Tư pháp' } }],
