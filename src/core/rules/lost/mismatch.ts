@@ -23,7 +23,7 @@ export const lostMismatch = defineRule<{
       const score = pointsIn(row.points.score);
       const written = pointsIn(row.points.lost);
       const lost = below ? written?.abs() : written;
-      if (!at || !maximum || !score || !lost || isShared(annex, at)) continue;
+      if (!at || !maximum || !score || !written || !lost || isShared(annex, at)) continue;
       const expected = maximum.minus(score);
       if (printsAs(expected, lost) || expected.lt('0') || score.lt('0')) continue;
       // A maximum that differs from the catalogue's is reported as such; score and lost may be right.
@@ -33,7 +33,7 @@ export const lostMismatch = defineRule<{
         at,
         criterion: row.criterion,
         field: 'lost',
-        data: { maximum, score, lost, expected },
+        data: { maximum, score, lost: written, expected },
         // In a column below 0 the minus goes first. Another figure would no longer agree with the section: it may be the maximum or the score that is wrong.
         fix: below || isSummed(annex, row) ? null : scoreFix(annex, row, 'lost', expected),
       };

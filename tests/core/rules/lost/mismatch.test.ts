@@ -32,7 +32,7 @@ testRule(lostMismatch, {
     {
       name: 'left until the minus is gone from the column',
       rows: '1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,5 | -0,4',
-      findings: [{ at: 'E3', data: { expected: 0.5, lost: 0.4 } }],
+      findings: [{ at: 'E3', data: { expected: 0.5, lost: -0.4 } }],
     },
     {
       name: 'a criterion in a summary that lists them',
