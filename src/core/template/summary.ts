@@ -109,7 +109,8 @@ function nameOf(annex: Annex, section: AnnexRow, catalogue: Catalogue | null): s
 function links(annex: Annex, { section, parts, maximum }: Line, row: number): Edit[] {
   if (!section) return [];
   const { points } = section;
-  const [own, score, lost] = [points.maximum, points.score, points.lost].map(numberIn);
+  const [own, score] = [points.maximum, points.score].map(numberIn);
+  const lost = lossIn(points.lost);
   const whole = own ?? maximum;
   const at = (field: ScoreField) => ({ row, column: columnOf('tong-hop', field) ?? 0 });
   const put = (field: ScoreField, formula: string, value: Score): Edit => {
@@ -134,10 +135,16 @@ function numberIn(reading: ScoreReading): Score | null {
   return reading.kind === 'score' && reading.written.as === 'number' ? reading.value : null;
 }
 
+/** Points lost that make a score with the maximum: those written with a minus would raise it. */
+function lossIn(reading: ScoreReading): Score | null {
+  const lost = numberIn(reading);
+  return lost?.lt('0') ? null : lost;
+}
+
 /** What the rows below a heading lost together. */
 function summedLoss(annex: Annex, parts: readonly AnnexRow[]) {
   const column = annex.columns.get('lost');
-  const losses = parts.flatMap(({ points }) => numberIn(points.lost) ?? []);
+  const losses = parts.flatMap(({ points }) => lossIn(points.lost) ?? []);
   if (column === undefined || losses.length < parts.length || losses.length === 0) return null;
   const rows = parts.map(({ row }) => row);
   return { formula: sumAcross(annex.sheet.name, column, rows), value: sum(losses) };

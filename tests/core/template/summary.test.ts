@@ -124,6 +124,21 @@ describe('the summary of an annex', () => {
     expect(summary && calculated(summary, [sheet]).values).toEqual(summary?.values);
   });
 
+  test('losses written with a minus add nothing to a score: it is left to be typed', () => {
+    const sheet = sheetOf(`${ANNEX_HEADER}
+      1   | Chỉ đạo  | 13 |     | -0,4
+      1.1 | Kế hoạch | 1  | 0,6 | -0,4 | Thiếu | Bù
+      2   | Thể chế  |    |     |
+      2.1 | Văn bản  | 2  | 1,5 | -0,5 | Thiếu | Bù
+      3   | Thủ tục  | 8  | 7,5 | -0,5
+      3.1 | Xin lỗi  | 1  | 0,5 | -0,5 | Thiếu | Bù`);
+    expect(rows(summaryOf(sheet, COMPLETE)).slice(0, 3)).toEqual([
+      `1 | Chỉ đạo | ='Phụ lục'!C2 → 13 |  | =IF(D6="","",ROUND(C6-D6,3)) → `,
+      `2 | Thể chế | 2 |  | =IF(D7="","",ROUND(C7-D7,3)) → `,
+      "3 | Thủ tục | ='Phụ lục'!C6 → 8 | ='Phụ lục'!D6 → 7,5 | =ROUND(C8-D8,3) → 0,5",
+    ]);
+  });
+
   test('sections that are called “Tiêu chí 1: …”, or by their number alone', () => {
     const sheet = sheetOf(`${ANNEX_HEADER}
       1   | Tiêu chí 1: Chỉ đạo | 2 | 1,5 | 0,5
