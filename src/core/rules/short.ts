@@ -3,6 +3,7 @@ import type { Field } from '../annex/layout';
 import { needsRemedy, refOf, textIn } from '../annex/query';
 import { isPlaceholder } from '../values/placeholder';
 import { tidy } from '../values/text';
+import { repeatsAbove } from './ditto';
 import type { Report } from './rule';
 
 export interface ShortData {
@@ -19,6 +20,7 @@ export function* shortTexts(annex: Annex, field: Field): Iterable<Report<ShortDa
     const text = tidy(textIn(annex, row, field));
     const words = text.match(/[\p{L}\d]+/gu) ?? [];
     if (!at || words.length === 0 || words.length > MOST_WORDS || isPlaceholder(text)) continue;
+    if (repeatsAbove(annex, row, field)) continue;
     yield { at, criterion: row.criterion, field, data: { text } };
   }
 }

@@ -11,6 +11,10 @@ export function testShort(
       { name: 'a sentence', rows: row('Đôn đốc thực hiện kịp thời') },
       { name: 'empty, which is reported as such', rows: row('') },
       { name: 'nothing was lost', rows: '1.3 | Việc | 1 | 1 | 0 | Không | Không' },
+      ...['-nt-', 'Như trên', '〃'].map((text) => ({
+        name: `the same as above: ${text}`,
+        rows: `${row('Đôn đốc thực hiện kịp thời')}\n${row(text)}`,
+      })),
       { name: 'a placeholder, which is reported as such', rows: row('Đang cập nhật') },
     ],
     invalid: [
@@ -19,6 +23,7 @@ export function testShort(
         rows: row('Khắc phục'),
         findings: [{ at, criterion: '1.3', field, data: { text: 'Khắc phục' } }],
       },
+      { name: 'the same as above, where nothing is', rows: row('Như trên'), findings: [{ at }] },
       { name: 'a mark and a word', rows: row('- Chưa.'), findings: [{ at }] },
     ],
   });

@@ -1,6 +1,8 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { isDitto } from '../../values/ditto';
 import { fold, isBlankText } from '../../values/text';
 import { readUnits, type Unit } from '../../values/unit';
+import { repeatsAbove } from '../ditto';
 import { defineRule } from '../rule';
 import { namesSame } from '../unit/same';
 
@@ -17,6 +19,7 @@ export const coordinatorSameAsOwner = defineRule<{ readonly text: string }>()({
       const at = refOf(annex, row, 'coordinator');
       const text = textIn(annex, row, 'coordinator').trim();
       if (!at || isBlankText(text) || !namesSame(text, textIn(annex, row, 'owner'), units)) continue;
+      if (repeatsAbove(annex, row, 'coordinator')) continue;
       const computed = cellOf(annex, row, 'coordinator').formula !== null;
       const suggestions =
         usual !== null && !computed && fold(usual) !== fold(text)
@@ -37,7 +40,8 @@ function helpersIn(text: string, units: readonly Unit[]): string {
 
 function commonest(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  const named = texts.filter((text) => !isBlankText(text) && !isDitto(text));
+  for (const text of named) counts.set(text, (counts.get(text) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
 }

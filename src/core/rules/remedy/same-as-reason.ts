@@ -1,5 +1,6 @@
 import { criteria, refOf, textIn } from '../../annex/query';
 import { fold } from '../../values/text';
+import { repeatsAbove } from '../ditto';
 import { defineRule } from '../rule';
 
 /** The remedy only says once more what went wrong. */
@@ -11,6 +12,7 @@ export const remedySameAsReason = defineRule<{ readonly text: string }>()({
       const text = textIn(annex, row, 'remedy').trim();
       const words = wordsOf(text);
       if (!at || words === '' || words !== wordsOf(textIn(annex, row, 'reason'))) continue;
+      if (repeatsAbove(annex, row, 'remedy')) continue;
       yield { at, criterion: row.criterion, field: 'remedy', data: { text } };
     }
   },

@@ -2,6 +2,7 @@ import type { Annex, AnnexRow } from '../../annex/annex';
 import type { Field } from '../../annex/layout';
 import { textIn } from '../../annex/query';
 import { isBlankText, tidy } from '../../values/text';
+import { repeatsAbove } from '../ditto';
 import { defineRule } from '../rule';
 import { textCells } from './cells';
 
@@ -28,8 +29,8 @@ export const textCutOff = defineRule<{ readonly end: string }>()({
   *check({ annex }) {
     for (const { row, field, at, text } of textCells(annex)) {
       const clean = tidy(text);
-      if (field === 'deadline' || isBlankText(clean) || !dangles(clean) || isContinued(annex, row, field))
-        continue;
+      if (field === 'deadline' || isBlankText(clean) || !dangles(clean)) continue;
+      if (isContinued(annex, row, field) || repeatsAbove(annex, row, field)) continue;
       yield { at, criterion: row.criterion, field, data: { end: clean.split(/\s+/).slice(-3).join(' ') } };
     }
   },

@@ -9,6 +9,10 @@ testRule(coordinatorSameAsOwner, {
     { name: 'another unit', rows: row('Phòng Kinh tế', 'Các phòng') },
     { name: 'both blank', rows: row('', '') },
     { name: 'nobody in either', rows: row('-', '-') },
+    ...['-nt-', 'Như trên', '〃'].map((text) => ({
+      name: `both the same as above: ${text}`,
+      rows: `${row('Phòng Kinh tế', 'Các phòng')}\n${row(text, text)}`,
+    })),
     { name: 'the owner among others', rows: row('Phòng Kinh tế', 'Phòng Kinh tế; Công an xã') },
     {
       name: 'merged over both',
@@ -23,6 +27,16 @@ testRule(coordinatorSameAsOwner, {
       findings: [
         { at: 'I2', criterion: '1.3', field: 'coordinator', data: { text: 'phòng Văn hoá – xã hội' } },
       ],
+    },
+    { name: 'both the same as above, where nothing is', rows: row('-nt-', '-nt-'), findings: [{ at: 'I2' }] },
+    {
+      name: 'that it is the same as above, or nobody, is not offered',
+      rows: [
+        row('Phòng Kinh tế', 'Các phòng'),
+        row('Công an xã', 'Công an xã'),
+        ...['-nt-', '-nt-', '-nt-', '-', '-', '-'].map((text) => row('Trạm Y tế', text)),
+      ].join('\n'),
+      findings: [{ at: 'I3', suggestions: ['Các phòng'] }],
     },
     {
       name: 'the same, in short',

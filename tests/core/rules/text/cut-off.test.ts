@@ -26,6 +26,10 @@ testRule(textCutOff, {
       rows: `${row('Thực hiện các nhiệm vụ đã')}\n${ANNEX_HEADER}\n| được giao`,
     },
     { name: 'blank', rows: row('') },
+    ...['-nt-', '- nt -', '"-"'].map((text) => ({
+      name: `the same as above: ${text}`,
+      rows: `${row('Việc', 'Thiếu kế hoạch')}\n${row('Việc', `'${text}'`)}`,
+    })),
     ...['-', '–', '/', ' - '].map((text) => ({ name: `none: "${text}"`, rows: row('Việc', `'${text}'`) })),
   ],
   invalid: [
@@ -50,6 +54,7 @@ testRule(textCutOff, {
         },
       ],
     })),
+    { name: 'the same as above, where nothing is', rows: row('Việc', "'-nt-'"), findings: [{ at: 'F2' }] },
     {
       name: 'a coordinator',
       rows: '1.3 | Việc | 1 | 0,5 | 0,5 | | | | Các phòng; UBND cấp',
