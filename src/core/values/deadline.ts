@@ -10,7 +10,7 @@ import {
 } from './date';
 import { findMentions, type Mention, type MentionShape, type Span } from './mention';
 import { remembering } from './remember';
-import { fold, tidy } from './text';
+import { fold, isBlankText, tidy } from './text';
 
 /**
  * - `bareYear`: `2026`, where others write `Năm 2026`
@@ -75,7 +75,7 @@ const mentionsIn = remembering(findMentions);
 
 function readText(raw: string, planYear: number | null): DeadlineReading {
   const text = tidy(raw);
-  if (text === '') return { kind: 'blank' };
+  if (isBlankText(text)) return { kind: 'blank' };
   const folded = fold(text)
     .replace(/ ?\/ ?/g, '/')
     .replace(/[ .;,]+$/, '');

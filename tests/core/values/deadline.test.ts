@@ -143,6 +143,9 @@ describe('readDeadline', () => {
     ['Kịp thời', 'unreadable'],
     ['x', 'unreadable'],
     [' \u00a0', 'blank'],
+    ['-', 'blank'],
+    [' – ', 'blank'],
+    ['/', 'blank'],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -14,6 +14,7 @@ testRule(deadlineUnreadable, {
       rows: rows('Thường xuyên', 'Theo kế hoạch của tỉnh', 'Sau khi Đề án được phê duyệt'),
     },
     { name: 'a year is not said, nor known', rows: rows('Quý II', 'Tháng 9', '30/6') },
+    { name: 'a dash for none', rows: rows('-', '–') },
     { name: 'a placeholder, which is reported as such', rows: rows('…') },
     { name: 'a day as Excel keeps it', rows: rows('46203'), formats: { J2: 'dd/mm/yyyy' } },
     { name: 'the same as above', rows: rows('Quý II/2026', '-nt-', 'Như trên.', '〃') },
