@@ -103,7 +103,7 @@ export const POINTS: WordsFor<'score' | 'maximum' | 'lost'> = {
   'lost/negative': {
     title: 'Điểm bị mất ghi số âm',
     why: 'Cột này đã là điểm bị mất; thêm dấu trừ thì cộng và đối chiếu với điểm chuẩn dễ sai.',
-    todo: 'Bấm Sửa để bỏ dấu trừ ở cả cột; không có nút này thì sửa công thức thành điểm chuẩn trừ điểm thẩm định.',
+    todo: 'Bấm Sửa để bỏ dấu trừ ở cả cột; không có nút này thì tự xóa dấu trừ ở từng ô, ô nào có công thức thì sửa công thức để ra số dương.',
     say: ({ data }) => `Cột điểm bị mất ghi số âm ở ${data.count} ô.`,
   },
   'lost/none': {
