@@ -102,7 +102,7 @@ const READINGS = rememberingOf((units: readonly Unit[]) =>
 const READINGS_ROOM = 50_000;
 
 function readAnew(text: string, units: readonly Unit[]): readonly UnitMention[] {
-  const pieces = split(text);
+  const pieces = split(text, units);
   const whole = mention(text, 0, units);
   if (whole && (whole.how !== 'unknown' || pieces.length < 2)) return [whole];
   const mentions: UnitMention[] = [];
@@ -123,16 +123,21 @@ interface Piece {
   readonly end: number;
 }
 
-function split(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const match of text.matchAll(SEPARATOR)) {
-    if (match[0].startsWith('(')) continue;
-    pieces.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  pieces.push({ start, end: text.length });
-  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+function split(text: string, units: readonly Unit[]): Piece[] {
+  const bounds = [...text.matchAll(SEPARATOR)]
+    .filter(([mark]) => !mark.startsWith('('))
+    .map(({ 0: mark, index }) => ({ mark, start: index, end: index + mark.length }));
+  const starts = [0, ...bounds.map(({ end }) => end)];
+  const ends = [...bounds.map(({ start }) => start), text.length];
+  const isUnit = (from: number, to: number) =>
+    from < to && Boolean(mention(text.slice(from, to), from, units)?.unit);
+  // "Công an/CA xã" is one, and its short form.
+  const divides = ({ mark, start, end }: { mark: string } & Piece) =>
+    mark !== '/' || (starts.some((from) => isUnit(from, start)) && ends.some((to) => isUnit(end, to)));
+  const dividing = bounds.filter(divides);
+  return [...dividing, { start: text.length, end: text.length }]
+    .map(({ start }, index) => ({ start: dividing[index - 1]?.end ?? 0, end: start }))
+    .filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
 function longest(

@@ -46,6 +46,16 @@ describe('units that a cell names', () => {
     ['Đ/c Nguyễn Văn A', ['unknown Đ/c Nguyễn Văn A']],
     ['Công an phường Bà Rịa', ['exact Công an phường']],
     ['Phòng Kinh tế/Phòng Văn hóa - Xã hội', ['exact Phòng Kinh tế', 'exact Phòng Văn hóa - Xã hội']],
+    [
+      'Phòng Kinh tế, Hạ tầng và Đô thị/Công an phường; TT PVHCC',
+      [
+        'exact Phòng Kinh tế, Hạ tầng và Đô thị',
+        'exact Công an phường',
+        'alias Trung tâm Phục vụ hành chính công',
+      ],
+    ],
+    ['Công an/CA xã', ['unknown Công an/CA xã']],
+    ['Công an xã/Ban Quản lý dự án', ['unknown Công an xã/Ban Quản lý dự án']],
     ['', []],
   ])('%s', (text, expected) => {
     const found = readUnits(text, COMMUNE_UNITS);
