@@ -9,9 +9,10 @@ const LISTED_KINDS = /^(phong|van phong|trung tam|p\.|vp|tt) ?/;
 /** A department that the commune does not have: "Phòng Tài chính – Kế hoạch", "phòng HĐND-UBND Xã" [domain C.3, 11]. */
 export const unitUnknown = defineRule<{ readonly text: string }>()({
   meta: { name: 'unit/unknown', severity: 'warning', phase: 'row', suggests: true },
-  *check({ annex, units }) {
+  *check({ annex, catalogue, units }) {
     // A sở has units of its own, which the list of every commune cannot know.
-    if (annex.layout.rows === 'groups' && units === COMMUNE_UNITS) return;
+    const ofDepartment = annex.layout.rows === 'groups' || catalogue?.level === 'so';
+    if (ofDepartment && units === COMMUNE_UNITS) return;
     for (const row of criteria(annex)) {
       const at = refOf(annex, row, 'owner');
       const cell = textIn(annex, row, 'owner');

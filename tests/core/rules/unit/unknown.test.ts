@@ -1,3 +1,4 @@
+import { BUILTIN_CATALOGUES } from '../../../../src/core/catalogue/builtin';
 import { unitUnknown } from '../../../../src/core/rules/unit/unknown';
 import { testRule } from '../../../support/rule-tester';
 import { DEPARTMENT_HEADER } from '../../../support/sheet';
@@ -28,6 +29,12 @@ testRule(unitUnknown, {
       header: `${DEPARTMENT_HEADER} | Cơ quan chủ trì`,
       rows: '1 | Tiêu chí 1: Công tác: đạt 9,5/13 điểm | Ban hành | Quý I/2026 | | Phòng Nghiệp vụ đối ngoại',
     },
+    {
+      name: 'a sở’s own, in the ten columns',
+      rows: row('Phòng Nghiệp vụ đối ngoại'),
+      catalogue: BUILTIN_CATALOGUES.find(({ level }) => level === 'so') ?? null,
+    },
+    { name: 'a unit and its short form', rows: row('Công an/CA xã') },
     { name: 'blank', rows: row('') },
     { name: 'in decomposed letters', rows: row('Phòng Văn hóa - Xã hội'.normalize('NFD')) },
     { name: 'a sentence of capitals', rows: row('PHÒNG VĂN HÓA - XÃ HỘI') },
