@@ -1,5 +1,5 @@
 import { failed, type Outcome } from '../../core/failure';
-import { draftSummary, titleOf } from '../../core/template/summary';
+import { annexTitleOf, draftSummary } from '../../core/template/summary';
 import type { Desk } from '../desk';
 import type { Made } from '../making';
 import { readAnnex } from './read';
@@ -12,7 +12,7 @@ export function makeSummary(desk: Desk): Promise<Outcome<Made>> {
     if (!read.ok) return read;
     const { workbook, report, canvas } = read.value;
     const { annex, catalogue } = report;
-    const draft = draftSummary(annex, catalogue, titleOf(annex, desk.request().today.year));
+    const draft = draftSummary(annex, catalogue, annexTitleOf(annex, desk.request().today.year));
     if (!draft) return failed({ code: 'made/nothing', what: 'summary' });
     return makeSheets(context, desk, [draft], canvas, { basis: null, beside: workbook.sheets, annex: true });
   });

@@ -57,7 +57,7 @@ export function draftSummary(
 }
 
 /** Whose plan an annex belongs to, and of which year, as far as its title block says. */
-export function titleOf(annex: Annex, thisYear: number): AnnexTitle {
+export function annexTitleOf(annex: Annex, thisYear: number): AnnexTitle {
   const attached = attachmentLine(annex)?.text ?? '';
   const unit = /\scủa\s+((?:(?!\scủa\s).)+?)[\s).]*$/isu.exec(tidy(attached))?.[1] ?? '';
   return { unit: /\p{L}/u.test(unit) ? unit : '', number: '', date: null, year: planYear(annex) ?? thisYear };

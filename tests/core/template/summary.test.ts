@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { checkWorkbook } from '../../../src/core/rules/check';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { draftSummary, titleOf } from '../../../src/core/template/summary';
+import { annexTitleOf, draftSummary } from '../../../src/core/template/summary';
 import { calculated } from '../../support/calculate';
 import { COMPLETE } from '../../support/catalogue';
 import { judgeAll, namDan } from '../../support/nam-dan';
@@ -160,7 +160,7 @@ describe('the summary of an annex', () => {
     const workbook = await namDan();
     const [report] = judgeAll(workbook);
     if (!report) throw new Error('no annex');
-    const draft = draftSummary(report.annex, report.catalogue, titleOf(report.annex, 2027));
+    const draft = draftSummary(report.annex, report.catalogue, annexTitleOf(report.annex, 2027));
     if (!draft) throw new Error('no summary');
     const summary = { ...snapshotOf(draft), name: 'Tổng hợp 2' };
     expect(calculated(summary, [report.annex.sheet]).values).toEqual(summary.values);
@@ -195,6 +195,6 @@ describe('whose plan an annex belongs to', () => {
     ['Phụ lục', '', 2027],
   ])('%s', (line, unit, year) => {
     const annex = parseAnnex(sheetOf(`${line}\n${ANNEX}`));
-    expect(annex && titleOf(annex, 2027)).toEqual({ unit, number: '', date: null, year });
+    expect(annex && annexTitleOf(annex, 2027)).toEqual({ unit, number: '', date: null, year });
   });
 });
