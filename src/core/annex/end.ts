@@ -1,7 +1,9 @@
 import { type SheetSnapshot, textOf } from '../sheet/snapshot';
 import { fold, tidy } from '../values/text';
+import { countsAgain } from './anew';
 import { findHeader, foldHeader, type HeaderMatch } from './header';
 import type { Layout } from './layout';
+import { type Above, belowRow, NOTHING_ABOVE, type RawRow, readRow } from './row';
 import { readSectionHeading } from './section';
 
 /** What a signed document says below its table, folded. */
@@ -21,27 +23,58 @@ const OTHER_TABLE = /^diem (?:toi da|chuan|tham dinh|dat|tru|bi tru|mat|bi mat)$
 const TITLE = /^(?:phu luc|bieu|bang|danh muc|danh sach|ke hoach|tong hop|\(?kem theo)\b/;
 const SURE = /^(?:Phụ lục|PHỤ LỤC)(?!\p{L})/u;
 /** Pages and titles that only come again. */
-const AGAIN = /^trang \d|\(?tiep(?: theo)?\)?[.…]*$/;
+const AGAIN = /\btrang \d|\(?tiep(?: theo)?\)?[.…]*$/;
 /** A title block with its blank rows is no longer. */
 const TITLE_ROWS = 15;
+/** The first codes tell whether a table goes on. */
+const TELLING_ROWS = 40;
+
+/** The rows read so far. */
+interface TableAbove {
+  readonly match: HeaderMatch;
+  readonly rows: readonly RawRow[];
+  readonly above: Above;
+}
 
 /**
- * Whether a title block begins in this row and a header stands below it: the next table's, though it read as the
- * header above. `apart`: the row above is blank.
+ * Whether a title block begins in this row and another table stands below it: under a header of its own, or under
+ * the same one behind a total, or with codes that were there already. Else a page break repeats title and header.
  */
 export function opensNextTable(
   sheet: SheetSnapshot,
   row: number,
-  apart: boolean,
-  match: HeaderMatch,
+  table: TableAbove,
   layouts: readonly Layout[],
 ): boolean {
-  if (!isTitle(sheet, row, apart, match)) return false;
+  if (!isTitle(sheet, row, table.above.kind === 'blank', table.match)) return false;
+  const header = headerBelow(sheet, row, layouts);
+  return header !== null && !goesOn(sheet, header, table);
+}
+
+/** The header that a title block beginning in this row has below it. */
+function headerBelow(sheet: SheetSnapshot, row: number, layouts: readonly Layout[]): number | null {
   for (let below = row + 1; below < Math.min(row + TITLE_ROWS, sheet.values.length); below++) {
     if (textsIn(sheet, below).length <= 2) continue;
-    return findHeader(sheet, layouts, below, below + 2)?.header.row === below;
+    return findHeader(sheet, layouts, below, below + 2)?.header.row === below ? below : null;
   }
-  return false;
+  return null;
+}
+
+/** Whether the table goes on below a header: it is its own again, no total has closed it, and its codes go on. */
+function goesOn(sheet: SheetSnapshot, header: number, { match, rows, above }: TableAbove): boolean {
+  if (above.ended || readRow(sheet, match, header, above).kind !== 'repeatedHeader') return false;
+  return !countsAgain(rows, rowsFrom(sheet, match, header));
+}
+
+function rowsFrom(sheet: SheetSnapshot, match: HeaderMatch, from: number): RawRow[] {
+  const rows: RawRow[] = [];
+  let above = NOTHING_ABOVE;
+  for (let row = from; row < Math.min(from + TELLING_ROWS, sheet.values.length); row++) {
+    const read = readRow(sheet, match, row, above);
+    rows.push(read);
+    above = belowRow(above, read);
+  }
+  return rows;
 }
 
 /** One text alone, and worded as titles are; one that stands apart may also be in capitals, or merged over the table. */
@@ -63,11 +96,20 @@ function textsIn(sheet: SheetSnapshot, row: number): string[] {
 }
 
 /** Whether a row without code and points stands below the table: a signature, a note, another table's header. */
-export function endsTable(sheet: SheetSnapshot, row: number): boolean {
+export function endsTable(
+  sheet: SheetSnapshot,
+  row: number,
+  table: TableAbove,
+  layouts: readonly Layout[],
+): boolean {
   const texts = textsIn(sheet, row);
   const [first = ''] = texts;
   const folded = fold(first);
   if (CLOSING.some((words) => words.test(folded))) return true;
-  if (SIGNER.test(folded) && (first === first.toUpperCase() || first.length <= 25)) return true;
+  if (SIGNER.test(folded) && (first === first.toUpperCase() || first.length <= 25)) {
+    // "UBND XÃ NAM ĐÀN" may also head every page.
+    const header = headerBelow(sheet, row, layouts);
+    return header === null || !goesOn(sheet, header, table);
+  }
   return texts.filter((text) => OTHER_TABLE.test(foldHeader(text))).length >= 2;
 }

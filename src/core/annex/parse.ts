@@ -90,8 +90,12 @@ function readRows(
       read.kind === 'continuation' ||
       read.kind === 'other' ||
       (match.layout.rows !== 'criteria' && read.code.kind === 'other');
-    if (loose && (endsTable(sheet, row) || startsOtherTable(sheet, row, match.layout, layouts))) break;
-    if (loose && opensNextTable(sheet, row, above.kind === 'blank', match, layouts)) break;
+    if (loose) {
+      const table = { match, rows: raw, above };
+      if (endsTable(sheet, row, table, layouts)) break;
+      if (startsOtherTable(sheet, row, match.layout, layouts)) break;
+      if (opensNextTable(sheet, row, table, layouts)) break;
+    }
     raw.push(read);
     above = belowRow(above, read);
   }

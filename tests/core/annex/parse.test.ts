@@ -260,10 +260,13 @@ describe('around the rows that count', () => {
       ['merged over the table, in any words', 'Danh sách các việc của thôn', MERGED],
       ['in capitals', 'CÁC VIỆC CÒN LẠI\nĐơn vị tính: điểm', {}],
     ])('%s', (_, title, options) => {
-      const sheet = sheetOf(`${ANNEX_HEADER}\n${ROW}\n|\n${title}\n${ANNEX_HEADER}\n${SECTION}`, options);
+      const sheet = sheetOf(
+        `${ANNEX_HEADER}\n${ROW}\n|\n${title}\n${ANNEX_HEADER}\n${SECTION}\n${ROW}`,
+        options,
+      );
       const [first, second, ...more] = parseAnnexes(sheet);
       expect(first?.rows.map(({ kind }) => kind)).toEqual(['criterion']);
-      expect(second?.rows.map(({ kind }) => kind)).toEqual(['section']);
+      expect(second?.rows.map(({ kind }) => kind)).toEqual(['section', 'criterion']);
       expect(second?.title.map(({ text }) => text).join('\n')).toBe(
         title.replaceAll('| ', '').replace('\n|', ''),
       );
@@ -272,8 +275,13 @@ describe('around the rows that count', () => {
 
     test('straight below the rows, where its words are those of a title', () => {
       const title = '| PHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-UBND)';
-      const tables = parseAnnexes(sheetOf(`${ANNEX_HEADER}\n${ROW}\n${title}\n${ANNEX_HEADER}\n${SECTION}`));
-      expect(tables.map(({ rows }) => rows.map(({ kind }) => kind))).toEqual([['criterion'], ['section']]);
+      const tables = parseAnnexes(
+        sheetOf(`${ANNEX_HEADER}\n${ROW}\n${title}\n${ANNEX_HEADER}\n${SECTION}\n${ROW}`),
+      );
+      expect(tables.map(({ rows }) => rows.map(({ kind }) => kind))).toEqual([
+        ['criterion'],
+        ['section', 'criterion'],
+      ]);
     });
   });
 
