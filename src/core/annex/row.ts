@@ -38,12 +38,13 @@ export interface Above extends HeadingAbove {
 
 export const NOTHING_ABOVE: Above = { kind: 'blank', counts: false, ended: false, bare: null };
 
-export function belowRow(above: Above, { kind, heading, points }: RawRow): Above {
+export function belowRow(above: Above, { kind, code, heading, points }: RawRow): Above {
   const counts = kind === 'section' || kind === 'criterion';
+  const goesOn = counts && (code.kind !== 'blank' || heading !== null);
   return {
     kind,
     counts: above.counts || counts,
-    ended: !counts && (above.ended || (kind === 'total' && above.counts)),
+    ended: !goesOn && (above.ended || (kind === 'total' && above.counts)),
     bare: heading === null ? above.bare : hasPoints(points) ? null : heading.code,
   };
 }
@@ -90,9 +91,10 @@ export function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, a
     if (code.kind !== 'blank' || (!annex && match.layout.id !== 'tong-hop'))
       return { ...base, kind: 'criterion' };
     const below = codeBelow(sheet, match, row);
-    const over = annex && hasOnlyPoints(sheet, match, row) ? below : null;
-    // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it.
-    const apart = above.ended || (annex && isSurveyName(content));
+    const survey = isSurveyName(content);
+    const over = annex && !survey && hasOnlyPoints(sheet, match, row) ? below : null;
+    // "Tỷ lệ điểm đạt được (%)" below the total, and what else is worked out of it: not what has a maximum of its own.
+    const apart = survey ? annex : above.ended && isDerived(points);
     const other = below === null && apart && !isExplained(sheet, match, row, points);
     return { ...base, over, kind: other ? 'other' : 'criterion' };
   }
@@ -100,6 +102,11 @@ export function readRow(sheet: SheetSnapshot, match: HeaderMatch, row: number, a
     return { ...base, kind: 'continuation' };
   }
   return { ...base, kind: 'other' };
+}
+
+/** Whether a row has no maximum that it could have points of, or a percentage's. */
+function isDerived({ maximum }: AnnexRow['points']): boolean {
+  return maximum.kind === 'blank' || (maximum.kind === 'score' && maximum.value.gte('100'));
 }
 
 /** A row that tells of a section of the Bộ tiêu chí, or the rest of one that a page break cut in two. */

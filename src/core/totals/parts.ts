@@ -1,11 +1,11 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
-import { criteria, isPointless, pointsIn, pointsOf, sections, topmost } from '../annex/query';
+import { criteria, pointsIn, pointsOf, sections, topmost } from '../annex/query';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CellRef } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import { type Score, sum } from '../values/score';
 import { sumApart, sumOf } from './formula';
-import { namesSurvey, surveyRow } from './survey';
+import { isLooseSurvey } from './survey';
 
 /** What a row's figures are the sums of. */
 export interface Parts {
@@ -26,14 +26,6 @@ export function partsOfTotal(annex: Annex, total: AnnexRow, headed: boolean): Pa
   const above = all.filter(({ row }) => row < total.row);
   // Criteria come to stand between an annex's sections, and not between a summary's.
   return { rows: above.length > 0 ? above : all, apart: headed && annex.layout.id !== 'tong-hop' };
-}
-
-/** The survey's row where it has no number of its own: it is no part of the section above it. In a summary it reads like any row without a code. */
-export function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
-  const own = annex.layout.id !== 'tong-hop';
-  const loose = row.kind === 'other' || (row.kind === 'criterion' && row.criterion === null && !own);
-  // Above a survey with a number it is only its heading.
-  return loose && !isPointless(row) && namesSurvey(annex, row) && surveyRow(annex) === null;
 }
 
 /**

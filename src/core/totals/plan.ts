@@ -8,7 +8,8 @@ import { score } from '../values/score';
 import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './entries';
 import { listsAll, lostItsRows, undisputed } from './full';
 import { counted, type Ledger, type OverTyped, openLedger } from './ledger';
-import { isLooseSurvey, leavesOutFullScores, partsOfTotal } from './parts';
+import { leavesOutFullScores, partsOfTotal } from './parts';
+import { isLooseSurvey } from './survey';
 import type { TotalsPlan } from './totals';
 
 /**
@@ -55,6 +56,10 @@ function workCriteria(ledger: Ledger, catalogue: Catalogue | null): void {
       writeSum(ledger, row, 'score', { rows: parts, apart: false });
     }
     writeLost(ledger, row);
+  }
+  const { annex } = ledger;
+  for (const row of annex.rows) {
+    if (row.kind === 'other' && isLooseSurvey(annex, row)) writeLost(ledger, row);
   }
 }
 

@@ -69,12 +69,32 @@ describe('a row is', () => {
   });
 });
 
-test('the survey below the total of what was appraised is no section of a summary', () => {
+test('the survey below the total of what was appraised is a row of its own in a summary', () => {
   const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
 | Tổng điểm thẩm định | 13 | 12,8 | 0,2
 | Điều tra xã hội học | 30 | 25 | 5
 | Tổng cộng | 43 | 37,8 | 5,2`;
-  expect(rowsOf(lines, SUMMARY_HEADER)).toEqual(['section 1', 'total', 'other', 'total']);
+  expect(rowsOf(lines, SUMMARY_HEADER)).toEqual(['section 1', 'total', 'criterion', 'total']);
+});
+
+test('below a total a row without a code is one all the same where it has a maximum, and what is worked out of the total is none', () => {
+  const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
+| Tổng cộng | 13 | 12,8 | 0,2
+| Cải cách thể chế | 6 | 5,5 | 0,2
+| Tỷ lệ đạt được (%) | | 98,46 |
+| Quy về thang điểm 100 | 100 | 98,46 | 1,54
+| Tổng cộng | 19 | 18,3 | 0,4`;
+  for (const header of [ANNEX_HEADER, SUMMARY_HEADER]) {
+    expect(rowsOf(lines, header)).toEqual(['section 1', 'total', 'criterion', 'other', 'other', 'total']);
+  }
+});
+
+test('the survey is no section that lost its number', () => {
+  const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
+1.1 | Kế hoạch | 1 | 0,8 | 0,2
+| Điều tra xã hội học | 26,5 | 22,5 | 4
+2.1 | Văn bản | 1 | 0,8 | 0,2`;
+  expect(rowsOf(lines)).toEqual(['section 1', 'criterion 1.1', 'criterion', 'criterion 2.1']);
 });
 
 test('a total is one whether or not the names have a column that can be told', () => {

@@ -77,6 +77,7 @@ testPlans({
       'C5 =ROUND(SUM(C2,C4),3) → 16',
       'D5 =ROUND(SUM(D2,D4),3) → 15',
       'E5 =ROUND(SUM(E2,E4),3) → 1',
+      'E6 =ROUND(C6-D6,3) → 1',
     ],
   },
   'an annex’s survey without a number counts in the total and in no section': {
@@ -94,6 +95,7 @@ testPlans({
       'D4 =ROUND(C4-E4,3) → 5',
       'E4 =ROUND(SUM(E5),3) → 1',
       'E5 =ROUND(C5-D5,3) → 1',
+      'E6 =ROUND(C6-D6,3) → 5',
       'C7 =ROUND(SUM(C2,C4,C6),3) → 46',
       'D7 =ROUND(SUM(D2,D4,D6),3) → 39',
       'E7 =ROUND(SUM(E2,E4,E6),3) → 7',
@@ -115,9 +117,46 @@ testPlans({
       'C5 =ROUND(SUM(C2,C4),3) → 16',
       'D5 =ROUND(SUM(D2,D4),3) → 15',
       'E5 =ROUND(SUM(E2,E4),3) → 1',
+      'E6 =ROUND(C6-D6,3) → 5',
       'C7 =ROUND(SUM(C2,C4,C6),3) → 46',
       'D7 =ROUND(SUM(D2,D4,D6),3) → 40',
       'E7 =ROUND(SUM(E2,E4,E6),3) → 6',
+    ],
+  },
+  'the survey lost its points between two totals of a summary': {
+    header: SUMMARY_HEADER,
+    rows: `
+      1 | Chỉ đạo, điều hành  | 13   | 12   |
+      2 | Cải cách thể chế    | 6    | 6    |
+        | Tổng điểm thẩm định |      |      |
+        | Điều tra xã hội học | 30,5 | 26,5 |
+        | Tổng cộng           |      |      |`,
+    writes: [
+      'E2 =ROUND(C2-D2,3) → 1',
+      'E3 =ROUND(C3-D3,3) → 0',
+      'C4 =ROUND(SUM(C2:C3),3) → 19',
+      'D4 =ROUND(SUM(D2:D3),3) → 18',
+      'E4 =ROUND(SUM(E2:E3),3) → 1',
+      'E5 =ROUND(C5-D5,3) → 4',
+      'C6 =ROUND(SUM(C2:C3,C5),3) → 49,5',
+      'D6 =ROUND(SUM(D2:D3,D5),3) → 44,5',
+      'E6 =ROUND(SUM(E2:E3,E5),3) → 5',
+    ],
+  },
+  'what an annex’s survey without a number lost is worked out': {
+    rows: `
+      1   | Chỉ đạo             | 13   | 12   | 1
+      1.1 | Kế hoạch            | 2    | 1    | 1
+          | Điều tra xã hội học | 30,5 | 26,5 |
+          | Tổng cộng           |      |      |`,
+    writes: [
+      'D2 =ROUND(C2-E2,3) → 12',
+      'E2 =ROUND(SUM(E3),3) → 1',
+      'E3 =ROUND(C3-D3,3) → 1',
+      'E4 =ROUND(C4-D4,3) → 4',
+      'C5 =ROUND(SUM(C2,C4),3) → 43,5',
+      'D5 =ROUND(SUM(D2,D4),3) → 38,5',
+      'E5 =ROUND(SUM(E2,E4),3) → 5',
     ],
   },
 });

@@ -1,6 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
-import { cellOf, criteria, refOf, sections, textIn } from '../../annex/query';
+import { cellOf, criteria, refOf, sections, textIn, totals } from '../../annex/query';
 import { readSectionHeading } from '../../annex/section';
+import { isLooseSurvey } from '../../totals/survey';
 import { type Code, leadingCode, romanOf } from '../../values/code';
 import { fold } from '../../values/text';
 import type { Suggestion } from '../finding';
@@ -12,7 +13,7 @@ export const codeMissing = defineRule<{ readonly text: string; readonly section:
   *check({ annex, catalogue }) {
     for (const row of criteria(annex)) {
       const at = refOf(annex, row, 'code');
-      if (!at || row.criterion !== null) continue;
+      if (!at || row.criterion !== null || isSurveyApart(annex, row)) continue;
       const content = textIn(annex, row, 'content');
       const repeated = leadingCode(content)?.code;
       const listed = catalogue ? [...catalogue.criteria, ...catalogue.sections] : [];
@@ -36,6 +37,11 @@ export const codeMissing = defineRule<{ readonly text: string; readonly section:
     }
   },
 });
+
+/** Below the total of what was appraised the survey needs no number. */
+function isSurveyApart(annex: Annex, row: AnnexRow): boolean {
+  return isLooseSurvey(annex, row) && totals(annex).some((total) => total.row < row.row);
+}
 
 function isUnnumbered(annex: Annex, section: AnnexRow): boolean {
   return section.code.kind === 'blank' && readSectionHeading(textIn(annex, section, 'content')) === null;

@@ -1,5 +1,6 @@
 import { errorValue } from '../../../../src/core/rules/cell/error-value';
 import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(errorValue, {
   valid: [
@@ -21,6 +22,12 @@ testRule(errorValue, {
         { at: 'E2', field: 'lost' },
         { at: 'D3', criterion: null, field: 'score', data: { error: '#DIV/0!' } },
       ],
+    },
+    {
+      name: 'in the survey’s row below the total of what was appraised',
+      header: SUMMARY_HEADER,
+      rows: '1 | Chỉ đạo | 13 | 12 | 1\n| Tổng | 13 | 12 | 1\n| Điều tra xã hội học | 30,5 | #REF! | 3\n| Tổng cộng | 43,5 | 38,5 | 4',
+      findings: [{ at: 'D4', criterion: null, field: 'score' }],
     },
     {
       name: 'in a code, which leaves the row without one',

@@ -1,5 +1,6 @@
 import { codeMissing } from '../../../../src/core/rules/code/missing';
 import { testRule } from '../../../support/rule-tester';
+import { SUMMARY_HEADER } from '../../../support/sheet';
 
 testRule(codeMissing, {
   valid: [
@@ -16,6 +17,11 @@ testRule(codeMissing, {
     {
       name: 'the survey above the total',
       rows: '1.3 | Phân công | 1 | 0,5 | 0,5\n| Điều tra xã hội học | 30 | 25 | 5\n| Tổng cộng | 43 | 37 | 6',
+    },
+    {
+      name: 'the survey of a summary, below the total of what was appraised',
+      header: SUMMARY_HEADER,
+      rows: '1 | Chỉ đạo | 13 | 12 | 1\n| Tổng | 13 | 12 | 1\n| Điều tra xã hội học | 30 | 25 | 5\n| Tổng cộng | 43 | 37 | 6',
     },
     {
       name: 'a running number, the code in the content',

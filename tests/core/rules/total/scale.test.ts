@@ -47,5 +47,13 @@ testRule(totalScale, {
       others: [summary('1 | A | 69,5 | 56 | 13,5\n8 | Điểm Điều tra XHH | 30,5 | 26 | 4,5')],
       findings: [{ at: 'C3', data: { annex: 73.5 } }],
     },
+    {
+      name: 'a survey without a number below the total of what was appraised',
+      rows: '1 | A | 73,5 | 60 | 13,5',
+      others: [
+        summary('1 | A | 69,5 | 56 | 13,5\n| Tổng | 69,5 | 56 | 13,5\n| Điểm điều tra XHH | 30,5 | 26 | 4,5'),
+      ],
+      findings: [{ at: 'C1', data: { annex: 73.5, survey: 30.5 } }],
+    },
   ],
 });
