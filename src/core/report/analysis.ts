@@ -86,7 +86,7 @@ interface Block {
   readonly criteria: readonly AnnexRow[];
 }
 
-/** Each section with what stands below it; criteria above the first one, or below a total, go by their codes. */
+/** Each section with what stands below it, down the sheet; criteria above the first one, or below a total, go by their codes. */
 function blocksOf(annex: Annex): Block[] {
   const listed = sections(annex);
   const placed = new Set(listed.flatMap((each) => each.criteria));
@@ -97,7 +97,12 @@ function blocksOf(annex: Annex): Block[] {
     if (above && (code === null || above.code === code)) above.criteria.push(row);
     else loose.push({ code, section: null, criteria: [row] });
   }
-  return [...loose, ...listed.map((each) => ({ code: each.section.criterion, ...each }))];
+  const told = [...loose, ...listed.map((each) => ({ code: each.section.criterion, ...each }))];
+  return told.sort((a, b) => firstRowOf(a) - firstRowOf(b));
+}
+
+function firstRowOf({ section, criteria: [first] }: Block): number {
+  return (section ?? first)?.row ?? 0;
 }
 
 function readPoints(row: AnnexRow): Points {

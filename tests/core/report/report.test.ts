@@ -80,6 +80,11 @@ describe('the analysis of lost points', () => {
       ['1. Lĩnh vực 1: 1 điểm.', '3. Lĩnh vực 3: 0,5 điểm.', 'Tổng cộng: 1,5 điểm.'],
     ],
     [
+      'criteria below a total, behind the sections above it',
+      '1 | Chỉ đạo | 3 | 2 | 1\n1.1 | A | 1 | 0 | 1\n | Tổng cộng | 3 | 2 | 1\n2.1 | B | 1 | 0,5 | 0,5',
+      ['1. Chỉ đạo: 1 điểm.', '2. Lĩnh vực 2: 0,5 điểm.', 'Tổng cộng: 1,5 điểm.'],
+    ],
+    [
       'points that cannot be read',
       '1 | Chỉ đạo | 1 | 0 | 1\n1.1 | A | 1 | khá |',
       ['1. Chỉ đạo: chưa cộng được, vì có điểm không đọc được.', 'Tổng cộng: … điểm.'],
