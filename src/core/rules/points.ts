@@ -1,7 +1,8 @@
 import { type Annex, type AnnexRow, SCORE_FIELDS, type ScoreField } from '../annex/annex';
-import { isComputed, isShared, refOf } from '../annex/query';
+import { isComputed, isShared, refOf, scored, totals } from '../annex/query';
 import type { Fix } from '../plan/change';
 import type { CellRef } from '../sheet/address';
+import { surveysApart } from '../totals/survey';
 import { rememberingOf } from '../values/remember';
 import { type Score, type ScoreReading, toNumber } from '../values/score';
 
@@ -15,8 +16,8 @@ export interface PointsCell {
 
 /** Every cell of points in the rows that count, row by row. */
 export const pointsCells = rememberingOf((annex: Annex): readonly PointsCell[] =>
-  annex.rows
-    .filter(({ kind }) => kind === 'section' || kind === 'criterion' || kind === 'total')
+  [...scored(annex), ...totals(annex), ...surveysApart(annex)]
+    .sort((a, b) => a.row - b.row)
     .flatMap((row) =>
       SCORE_FIELDS.flatMap((field) => {
         const at = refOf(annex, row, field);

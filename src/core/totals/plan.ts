@@ -9,7 +9,7 @@ import { isLeftOver, writeDifference, writeLost, writeSum, writeSums } from './e
 import { listsAll, lostItsRows, undisputed } from './full';
 import { counted, type Ledger, type OverTyped, openLedger } from './ledger';
 import { leavesOutFullScores, partsOfTotal } from './parts';
-import { isLooseSurvey } from './survey';
+import { isLooseSurvey, surveysApart } from './survey';
 import type { TotalsPlan } from './totals';
 
 /**
@@ -57,10 +57,7 @@ function workCriteria(ledger: Ledger, catalogue: Catalogue | null): void {
     }
     writeLost(ledger, row);
   }
-  const { annex } = ledger;
-  for (const row of annex.rows) {
-    if (row.kind === 'other' && isLooseSurvey(annex, row)) writeLost(ledger, row);
-  }
+  for (const row of surveysApart(ledger.annex)) writeLost(ledger, row);
 }
 
 function isPartOf({ criterion }: AnnexRow, { criterion: whole }: AnnexRow): boolean {

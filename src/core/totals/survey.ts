@@ -15,6 +15,11 @@ export function isLooseSurvey(annex: Annex, row: AnnexRow): boolean {
   return loose && !isPointless(row) && namesSurvey(annex, row) && numberedSurvey(annex) === null;
 }
 
+/** The survey's row without a number that reads like no row of the table: it has points of its own all the same. */
+export function surveysApart(annex: Annex): readonly AnnexRow[] {
+  return annex.rows.filter((row) => row.kind === 'other' && isLooseSurvey(annex, row));
+}
+
 function numberedSurvey(annex: Annex): AnnexRow | null {
   return sections(annex).find(({ section }) => namesSurvey(annex, section))?.section ?? null;
 }

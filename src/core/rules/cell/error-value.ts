@@ -1,5 +1,6 @@
 import { cellOf, refOf, scored, totals } from '../../annex/query';
 import { isCellError } from '../../sheet/snapshot';
+import { surveysApart } from '../../totals/survey';
 import { defineRule } from '../rule';
 import { TEXT_FIELDS } from '../text/cells';
 import { typedWords } from '../text/formula-error';
@@ -8,7 +9,7 @@ import { typedWords } from '../text/formula-error';
 export const errorValue = defineRule<{ readonly error: string }>()({
   meta: { name: 'cell/error-value', severity: 'error', phase: 'cell', blocks: true },
   *check({ annex }) {
-    for (const row of [...scored(annex), ...totals(annex)]) {
+    for (const row of [...scored(annex), ...totals(annex), ...surveysApart(annex)]) {
       for (const field of annex.columns.keys()) {
         const at = refOf(annex, row, field);
         const cell = cellOf(annex, row, field);

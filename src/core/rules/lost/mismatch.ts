@@ -1,6 +1,7 @@
 import type { Annex, AnnexRow } from '../../annex/annex';
 import { criteria, isShared, pointsIn, refOf, sections } from '../../annex/query';
 import { knownMaxima } from '../../catalogue/lookup';
+import { surveysApart } from '../../totals/survey';
 import { printsAs, type Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -41,9 +42,9 @@ export const lostMismatch = defineRule<{
   },
 });
 
-/** Criteria; in a summary also the sections with no criteria under them. */
+/** Criteria and a survey without a number; in a summary also the sections with no criteria under them. */
 function rowsOfTheirOwn(annex: Annex): readonly AnnexRow[] {
-  if (annex.layout.id !== 'tong-hop') return criteria(annex);
+  if (annex.layout.id !== 'tong-hop') return [...criteria(annex), ...surveysApart(annex)];
   const alone = sections(annex).filter((entry) => entry.criteria.length === 0);
   return [...alone.map(({ section }) => section), ...criteria(annex)];
 }

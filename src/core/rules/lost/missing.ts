@@ -1,4 +1,5 @@
 import { awaitsScore, isShared, pointed, pointsIn, refOf } from '../../annex/query';
+import { surveysApart } from '../../totals/survey';
 import type { Score } from '../../values/score';
 import { scoreFix } from '../points';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ import { writesLossesBelowNothing } from './negative';
 export const lostMissing = defineRule<{ readonly expected: Score | null }>()({
   meta: { name: 'lost/missing', severity: 'error', phase: 'row', fixable: true, clearsWhenFilled: true },
   *check({ annex }) {
-    for (const row of pointed(annex)) {
+    for (const row of [...pointed(annex), ...surveysApart(annex)]) {
       const at = refOf(annex, row, 'lost');
       if (!at || row.points.lost.kind !== 'blank' || isShared(annex, at) || awaitsScore(annex, row)) continue;
       const maximum = pointsIn(row.points.maximum);

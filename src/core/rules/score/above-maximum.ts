@@ -1,4 +1,5 @@
 import { pointsIn, refOf, scored } from '../../annex/query';
+import { surveysApart } from '../../totals/survey';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
 
@@ -6,7 +7,7 @@ import { defineRule } from '../rule';
 export const scoreAboveMaximum = defineRule<{ readonly value: Score; readonly maximum: Score }>()({
   meta: { name: 'score/above-maximum', severity: 'error', phase: 'row' },
   *check({ annex }) {
-    for (const row of scored(annex)) {
+    for (const row of [...scored(annex), ...surveysApart(annex)]) {
       const maximum = pointsIn(row.points.maximum);
       const value = pointsIn(row.points.score);
       const at = refOf(annex, row, 'score');

@@ -14,6 +14,11 @@ testRule(errorValue, {
   ],
   invalid: [
     {
+      name: 'of an annex’s survey without a number',
+      rows: '1 | Chỉ đạo | 13 | 12,8 | 0,2\n| Điều tra xã hội học | 30,5 | #REF! | 4\n| Tổng cộng | 43,5 | 39,3 | 4,2',
+      findings: [{ at: 'D3', criterion: null }],
+    },
+    {
       name: 'in a score, a text and a total',
       rows: '1.3 | #NAME? | 1 | #REF! | =C2-D2→#REF!\n| Tổng | 1 | #DIV/0! | 0',
       findings: [

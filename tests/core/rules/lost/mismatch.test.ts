@@ -30,6 +30,11 @@ testRule(lostMismatch, {
   ],
   invalid: [
     {
+      name: 'of an annex’s survey without a number',
+      rows: '1 | Chỉ đạo | 13 | 12,8 | 0,2\n| Điều tra xã hội học | 30,5 | 26,5 | 3\n| Tổng cộng | 43,5 | 39,3 | 4,2',
+      findings: [{ at: 'E3', criterion: null, fix: ['E3 = 4'] }],
+    },
+    {
       name: 'left until the minus is gone from the column',
       rows: '1.3 | A | 1 | 0,8 | -0,2\n1.5 | B | 1 | 0,5 | -0,4',
       findings: [{ at: 'E3', data: { expected: 0.5, lost: -0.4 } }],

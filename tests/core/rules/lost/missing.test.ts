@@ -26,6 +26,11 @@ testRule(lostMissing, {
   ],
   invalid: [
     {
+      name: 'of an annex’s survey without a number',
+      rows: '1 | Chỉ đạo | 13 | 12,8 | 0,2\n| Điều tra xã hội học | 30,5 | 26,5 |\n| Tổng cộng | 43,5 | 39,3 | 4,2',
+      findings: [{ at: 'E3', criterion: null, fix: ['E3 = 4'], data: { expected: 4 } }],
+    },
+    {
       name: 'maximum − score',
       rows: '1.3 | Phân công | 1 | 0,5 |',
       findings: [{ at: 'E2', criterion: '1.3', field: 'lost', fix: ['E2 = 0,5'], data: { expected: 0.5 } }],

@@ -9,6 +9,11 @@ testRule(scoreAboveMaximum, {
   ],
   invalid: [
     {
+      name: 'of an annex’s survey without a number',
+      rows: '1 | Chỉ đạo | 13 | 12,8 | 0,2\n| Điều tra xã hội học | 26,5 | 30,5 | 4\n| Tổng cộng | 43,5 | 39,3 | 4,2',
+      findings: [{ at: 'D3', criterion: null }],
+    },
+    {
       name: 'more',
       rows: '1.3 | Phân công | 1 | 1,5 | 0',
       findings: [{ at: 'D2', criterion: '1.3', field: 'score', data: { value: 1.5, maximum: 1 } }],

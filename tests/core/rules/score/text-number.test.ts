@@ -11,6 +11,11 @@ testRule(scoreTextNumber, {
   ],
   invalid: [
     {
+      name: 'of an annex’s survey without a number',
+      rows: "1 | Chỉ đạo | 13 | 12,8 | 0,2\n| Điều tra xã hội học | 30,5 | '26.5' | 4\n| Tổng cộng | 43,5 | 39,3 | 4,2",
+      findings: [{ at: 'D3', criterion: null, fix: ['D3 = 26,5'] }],
+    },
+    {
       name: 'with a dot',
       rows: "1.3 | Phân công | 1 | '0.8' | 0,2",
       findings: [
