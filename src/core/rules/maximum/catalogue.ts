@@ -40,7 +40,8 @@ export const maximumCatalogue = defineRule<{
 
 /** Whether it is the maximum that is wrong, and not the code beside it, the score, or the column of either. */
 function isMeant(annex: Annex, row: AnnexRow, known: Score, catalogue: Catalogue): boolean {
-  const [maximum, score, lost] = SCORE_FIELDS.map((field) => pointsIn(row.points[field]));
+  const [maximum, score, written] = SCORE_FIELDS.map((field) => pointsIn(row.points[field]));
+  const lost = written?.abs();
   const named = namedIn(annex, row, catalogue);
   if (named && misnamed(named, catalogue)) return false;
   if (scored(annex).some((other) => other !== row && other.criterion === row.criterion)) return false;

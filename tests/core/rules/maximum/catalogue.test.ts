@@ -33,6 +33,11 @@ testRule(maximumCatalogue, {
   ],
   invalid: [
     {
+      name: 'score and loss agree with it and with the section, all losses with a minus: no fix',
+      rows: '1 | Chỉ đạo | 13 | 11,3 | -1,7\n1.1.2 | Chất lượng kế hoạch | 2 | 0,7 | -1,3\n1.3 | B | 1 | 0,6 | -0,4',
+      findings: [{ at: 'C3', fix: [] }],
+    },
+    {
       name: 'a criterion’s',
       rows: '7.5 | Chế độ báo cáo | 2 | 1,17 | 0,83',
       findings: [
