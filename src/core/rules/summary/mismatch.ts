@@ -1,7 +1,8 @@
-import { type Annex, SCORE_FIELDS } from '../../annex/annex';
+import { type Annex, type AnnexRow, SCORE_FIELDS } from '../../annex/annex';
 import { pointsIn, refOf, sections, textIn } from '../../annex/query';
 import { titleYears } from '../../annex/title';
 import { toA1 } from '../../sheet/address';
+import { surveyRow } from '../../totals/survey';
 import type { Score } from '../../values/score';
 import { defineRule } from '../rule';
 
@@ -17,10 +18,7 @@ export const summaryMismatch = defineRule<{
   *check({ annex, others }) {
     for (const other of others) {
       if (other.layout.id === annex.layout.id || ofOtherYears(annex, other)) continue;
-      const theirs = sections(other).map(({ section }) => section);
-      for (const { section } of sections(annex)) {
-        const match = theirs.find(({ criterion }) => criterion !== null && criterion === section.criterion);
-        if (!match) continue;
+      for (const [section, match] of pairsOf(annex, other)) {
         for (const field of SCORE_FIELDS) {
           const at = refOf(annex, section, field);
           const cell = refOf(other, match, field);
@@ -44,6 +42,19 @@ export const summaryMismatch = defineRule<{
     }
   },
 });
+
+/** The rows of a section in both, by its number, and the survey's, which may have none. */
+function pairsOf(annex: Annex, other: Annex): readonly (readonly [AnnexRow, AnnexRow])[] {
+  const theirs = sections(other).map(({ section }) => section);
+  const pairs = sections(annex).flatMap(({ section }) => {
+    const match = theirs.find(({ criterion }) => criterion !== null && criterion === section.criterion);
+    return match ? [[section, match] as const] : [];
+  });
+  const [own, match] = [surveyRow(annex), surveyRow(other)];
+  return own && match && !pairs.flat().some((row) => row === own || row === match)
+    ? [...pairs, [own, match]]
+    : pairs;
+}
 
 /** Both titles name years, and none in common: last year's sheet is kept beside this year's. */
 export function ofOtherYears(a: Annex, b: Annex): boolean {

@@ -58,6 +58,18 @@ testRule(summaryMismatch, {
       findings: [{ at: 'E3', field: 'lost', data: { here: 1, there: 2, cell: 'E3' } }],
     },
     {
+      name: 'the survey, which has no number',
+      rows: '1 | Chỉ đạo | 13 | 12 | 1\n| Điều tra xã hội học | 26,5 | 22,5 | 4\n| Tổng | 39,5 | 34,5 | 5',
+      others: [
+        summary(
+          '1 | Chỉ đạo | 13 | 12 | 1\n| Tổng | 13 | 12 | 1\n| Điểm điều tra XHH | 30,5 | 22,5 | 4\n| Cộng',
+        ),
+      ],
+      findings: [
+        { at: 'C3', criterion: null, field: 'maximum', data: { here: 26.5, there: 30.5, cell: 'C4' } },
+      ],
+    },
+    {
       name: 'from the summary’s side',
       header: SUMMARY_HEADER,
       rows: '3 | Thủ tục | 10 | 13 | 1',
