@@ -1,7 +1,7 @@
 import { done, type Failure, failed, type Outcome } from '../core/failure';
 import { inverse, type Plan, rowsOf, sameCell, sameContent } from '../core/plan/plan';
 import { type CellRef, toA1 } from '../core/sheet/address';
-import { rowAfter } from '../core/sheet/rows';
+import { rowAfter, rowBefore } from '../core/sheet/rows';
 import { loadBeside, loadChanged, type Placed, writeCells } from './cells';
 import {
   finishRows,
@@ -36,8 +36,8 @@ export interface Grounds {
   /** What an earlier plan left for taking it back. */
   readonly memory?: RowMemory | undefined;
   /**
-   * Cells that no longer hold what the plan expects are left alone, instead of refusing it, as long as others do
-   * and no row goes or comes: whoever takes something back does not want to lose what was typed since.
+   * Cells that no longer hold what the plan expects are left alone, instead of refusing it, as long as others do:
+   * whoever takes something back does not want to lose what was typed since.
    */
   readonly keepTyped?: boolean;
 }
@@ -104,7 +104,8 @@ async function inspect(
   await context.sync();
   if (sheet.protection.protected) return failed({ code: 'excel/protected', sheet: plan.sheet });
   const typed = edited();
-  const kept = keepTyped && !rows && typed.length < plan.edits.length ? typed : [];
+  const mayKeep = rows ? typed.every((at) => isTypedOver(at, plan, typed, witnesses)) : true;
+  const kept = keepTyped && mayKeep && typed.length < plan.edits.length ? typed : [];
   const cells = new Set([...(kept.length > 0 ? [] : typed), ...changed(), ...beside()].map(toA1));
   if (cells.size > 0) return failed({ code: 'excel/changed', sheet: plan.sheet, cells: [...cells] });
   const found = rows ? await rows() : done(NOTHING_GONE);
@@ -112,6 +113,23 @@ async function inspect(
   const left = new Set(kept.map(toA1));
   const edits = plan.edits.filter(({ at }) => !left.has(toA1(at)));
   return done({ plan: { ...plan, edits }, sheetId: sheet.id, kept, found: found.value, below });
+}
+
+/**
+ * Where rows go or come: whether another cell of its row shows that a changed one stands where it stood, and it does
+ * not hold the texts of a row that comes back, which would then be there twice.
+ */
+function isTypedOver(
+  { row }: CellRef,
+  plan: Plan,
+  typed: readonly CellRef[],
+  witnesses: readonly Placed[],
+): boolean {
+  const rows = rowsOf(plan);
+  const tookIn = plan.inserted.some(({ into }) => into !== null && rowBefore(rows, into) === row);
+  const expected = [...witnesses, ...plan.edits].filter(({ at }) => at.row === row);
+  const changed = typed.filter((at) => at.row === row);
+  return !tookIn && expected.length > changed.length;
 }
 
 /** How far the writing got: whether the rows that go are out, and whether all the rest was written. */

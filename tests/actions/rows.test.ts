@@ -126,6 +126,31 @@ describe('rows that a page break left', () => {
     expect(await everything(excel)).toEqual(before);
   });
 
+  test('come back although a cell was typed over since: that one is left alone, the others are put back', async () => {
+    const { session, excel } = await start();
+    const before = await contents(excel, SHEET);
+    valueOf(await session.fixAll());
+    await excel.type(SHEET, 'D8', 0.7);
+    expect(valueOf(await session.undo())).toMatchObject({ kept: ['D8'], rows: 5 });
+    const after = await contents(excel, SHEET);
+    expect(after[7]?.[3]).toMatch(/^Double 0.7 /);
+    const rest = (lines: readonly (readonly string[])[]) =>
+      lines.map((line, row) => line.filter((_, column) => row !== 7 || column !== 3));
+    expect(rest(after)).toEqual(rest(before));
+  });
+
+  test('not where rows were put in since, as the names beside what was changed show', async () => {
+    const { session, excel } = await start();
+    valueOf(await session.fixAll());
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('12:12').insert('Down');
+      await context.sync();
+    });
+    const edited = await contents(excel, SHEET);
+    expect(await session.undo()).toMatchObject({ failure: { code: 'undo/changed' } });
+    expect(await contents(excel, SHEET)).toEqual(edited);
+  });
+
   test('not where one that took in the texts of another was edited since: that is told of the rows', async () => {
     const { session, excel } = await start();
     valueOf(await session.fixAll());
