@@ -56,6 +56,8 @@ export interface UnitMention {
   readonly text: string;
   /** 0-based place of `text` in the cell's text. */
   readonly start: number;
+  /** Whose unit it is, the end of `text`: " xã Nam Đàn"; "" where it is not told, or is part of the name. */
+  readonly place: string;
   /** `null` when it is none of the known units. */
   readonly unit: Unit | null;
   /**
@@ -160,7 +162,9 @@ function mention(raw: string, offset: number, units: readonly Unit[]): UnitMenti
   const start = offset + raw.indexOf(whole);
   const text = whole.replace(REMARK, '').replace(PERSON, '') || whole;
   const known = lookUp(text, lexiconOf(units));
-  return known ? { text, start, ...known } : { text, start, unit: null, how: howUnnamed(fold(text)) };
+  return known
+    ? { text, start, ...known }
+    : { text, start, place: '', unit: null, how: howUnnamed(fold(text)) };
 }
 
 function howUnnamed(folded: string): 'reference' | 'committee' | 'group' | 'unknown' {
@@ -196,16 +200,26 @@ const lexiconOf = rememberingOf((units: readonly Unit[]): Lexicon => {
   };
 });
 
-function lookUp(text: string, { exact, close, alias }: Lexicon): Pick<UnitMention, 'unit' | 'how'> | null {
-  const spellings = withAndWithoutPlace(tidy(text));
-  const find = (names: ReadonlyMap<string, Unit>, key: (name: string) => string) =>
-    spellings.map((spelling) => names.get(key(spelling))).find((unit) => unit !== undefined);
-  const spelled = find(exact, (name) => name);
-  if (spelled) return { unit: spelled, how: 'exact' };
-  const named = find(close, foldUnit);
-  if (named) return { unit: named, how: 'close' };
-  const short = find(alias, foldUnit);
-  return short ? { unit: short, how: 'alias' } : null;
+function lookUp(
+  text: string,
+  { exact, close, alias }: Lexicon,
+): Pick<UnitMention, 'unit' | 'how' | 'place'> | null {
+  const whole = tidy(text);
+  const spellings = withAndWithoutPlace(whole);
+  const find = (names: ReadonlyMap<string, Unit>, key: (name: string) => string, how: UnitMention['how']) =>
+    spellings
+      .map((spelling) => ({ unit: names.get(key(spelling)), place: whole.slice(spelling.length), how }))
+      .find(isFound);
+  return (
+    find(exact, (name) => name, 'exact') ??
+    find(close, foldUnit, 'close') ??
+    find(alias, foldUnit, 'alias') ??
+    null
+  );
+}
+
+function isFound<T extends { readonly unit: Unit | undefined }>(entry: T): entry is T & { unit: Unit } {
+  return entry.unit !== undefined;
 }
 
 /** The commune's name behind its kind, and not the next unit behind that. */

@@ -69,18 +69,18 @@ function spellingsOf(cells: readonly UnitCell[]): Spellings {
   return spellings;
 }
 
-/** What a mention should read instead; `null` when it may stay. */
-function targetOf({ text, how }: UnitMention, unit: Unit, spellings: Spellings): string | null {
+/** What a mention should read instead; `null` when it may stay. Whose unit it is stays as it is. */
+function targetOf({ text, place, how }: UnitMention, unit: Unit, spellings: Spellings): string | null {
   const own = [...(spellings.get(unit) ?? [])];
   if (how === 'close' && own.length === 1) return null;
   const exact = own
     .filter(([, entry]) => entry.how === 'exact')
-    .map(([spelling, { count }]) => ({ spelling, count, name: officialIn(spelling, unit) }))
+    .map(([spelling, { count }]) => ({ count, name: officialIn(spelling, unit) }))
     .sort((a, b) => b.count - a.count);
   const mine = how === 'exact' ? officialIn(tidy(text), unit) : exact[0]?.name;
   const kept = mine === undefined ? undefined : keptName(mine, exact, unit);
   if (how === 'exact' && kept === mine) return null;
-  const target = exact.find(({ name }) => name === kept)?.spelling ?? prevailing(own, unit) ?? unit.name;
+  const target = (kept === undefined ? prevailing(own, unit) : kept + place) ?? unit.name + place;
   return tidy(text) === target ? null : target;
 }
 

@@ -30,6 +30,7 @@ testRule(unitVariant, {
       name: 'unknown units',
       rows: `${row('Phòng Tài chính – Kế hoạch')}\n${row('phòng Tài chính - kế hoạch', '1.5')}`,
     },
+    { name: 'a unit and its short form in one', rows: row('Công an/CA xã') },
     { name: 'blank', rows: row('') },
   ],
   invalid: [
@@ -58,8 +59,8 @@ testRule(unitVariant, {
       findings: [
         {
           at: 'H3',
-          fix: ['H3 = Văn phòng HĐND-UBND xã'],
-          data: { text: 'Văn phòng HĐND và UBND', name: 'Văn phòng HĐND-UBND xã' },
+          fix: ['H3 = Văn phòng HĐND-UBND'],
+          data: { text: 'Văn phòng HĐND và UBND', name: 'Văn phòng HĐND-UBND' },
         },
       ],
     },
@@ -67,8 +68,16 @@ testRule(unitVariant, {
       name: 'two short names once each, as the Decree has it',
       rows: `${row('Văn phòng HĐND-UBND xã')}\n${row('Văn phòng HĐND và UBND', '1.5')}\n${row('VP HĐND-UBND', '1.7')}`,
       findings: [
-        { at: 'H2', fix: ['H2 = Văn phòng HĐND và UBND'] },
+        { at: 'H2', fix: ['H2 = Văn phòng HĐND và UBND xã'] },
         { at: 'H4', fix: ['H4 = Văn phòng HĐND và UBND'] },
+      ],
+    },
+    {
+      name: 'whose unit it is stays, and is not added',
+      rows: `${row('Văn phòng HĐND và UBND xã')}\n${row('Văn phòng HĐND-UBND', '1.5')}\n${row('Văn phòng HĐND-UBND xã', '1.7')}\n${row('VP HĐND-UBND xã Nam Đàn', '1.8')}`,
+      findings: [
+        { at: 'H2', fix: ['H2 = Văn phòng HĐND-UBND xã'] },
+        { at: 'H5', fix: ['H5 = Văn phòng HĐND-UBND xã Nam Đàn'] },
       ],
     },
     {
