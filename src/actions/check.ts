@@ -84,9 +84,9 @@ function keptIn(
   const settings = settingsOrNone(workbook.settings);
   const waivers = settings.waivers.map((waiver) => ({
     waiver,
-    stale: !reports.some(({ annex, waived }) =>
-      waived.some((finding) => sameWaiver(waiver, waiverOf(finding, annex.sheet, ''))),
-    ),
+    places: reports
+      .flatMap(({ annex, waived }) => waived.map((finding) => waiverOf(finding, annex.sheet, '')))
+      .filter((other) => sameWaiver(waiver, other)).length,
   }));
   return { waivers, catalogues: knownCatalogues(settings) };
 }

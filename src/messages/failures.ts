@@ -105,8 +105,8 @@ const SENTENCES: { readonly [Code in Failure['code']]: (failure: FailureWith<Cod
     const which = `${few(cells)} ở trang “${sheet}”`;
     const gone = rows > 0 ? ` ${rows} dòng đã xóa không lấy lại được nữa.` : '';
     return dropped
-      ? `Đã bỏ qua lần sửa này, vì ô ${which} vẫn khác so với ngay sau khi sửa.${gone} Chỗ nào chưa đúng, hãy tự sửa trong bảng.`
-      : `Ô ${which} đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì lần sửa này được bỏ qua${gone === '' ? '.' : `:${gone}`}`;
+      ? `Lần sửa này được giữ nguyên và không hoàn tác được nữa, vì ô ${which} vẫn khác so với ngay sau khi sửa.${gone} Chỗ nào chưa đúng, hãy tự sửa trong bảng.`
+      : `Ô ${which} đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì cả lần sửa này được giữ nguyên, sau đó không hoàn tác được nữa${gone === '' ? '.' : `:${gone}`}`;
   },
   'undo/sheet-gone': () => 'Trang của lần sửa này đã bị xóa nên không còn gì để hoàn tác ở đó.',
   'made/nothing': ({ what }) => NOTHING_TO_MAKE[what],

@@ -85,7 +85,7 @@ describe('a finding let stand', () => {
     const marks = await conditionalFormats(excel, 'Phụ lục');
     const { before, waiver, after } = await waiveOne(session, 'Đã thống nhất');
     expect(after.report.counts.warning).toBe(before.counts.warning - 1);
-    expect(after.waivers).toEqual([{ waiver, stale: false }]);
+    expect(after.waivers).toEqual([{ waiver, places: 1 }]);
     expect(await conditionalFormats(excel, 'Phụ lục')).not.toEqual(marks);
     const back = valueOf(await session.changeSettings((settings) => revoking(settings, waiver)));
     expect(back.checked?.report.findings).toEqual(before.findings);
@@ -104,7 +104,7 @@ describe('a finding let stand', () => {
     const { excel, session } = await start();
     const { finding, waiver } = await waiveOne(session);
     await excel.type('Phụ lục', toA1(finding.at), 'Đã viết lại');
-    expect(valueOf(await session.check({ sheet: 'Phụ lục' })).waivers).toEqual([{ waiver, stale: true }]);
+    expect(valueOf(await session.check({ sheet: 'Phụ lục' })).waivers).toEqual([{ waiver, places: 0 }]);
   });
 
   test('is not mended by "Sửa tất cả"', async () => {

@@ -110,11 +110,11 @@ test.each<[Failure, string]>([
   ],
   [
     FAILURES['undo/changed'],
-    'Ô B16 ở trang “Phụ lục” đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì lần sửa này được bỏ qua: 5 dòng đã xóa không lấy lại được nữa.',
+    'Ô B16 ở trang “Phụ lục” đã thay đổi sau lần sửa này nên chưa hoàn tác được. Trả lại như ngay sau lần sửa rồi bấm Hoàn tác. Nếu để nguyên mà bấm Hoàn tác lần nữa thì cả lần sửa này được giữ nguyên, sau đó không hoàn tác được nữa: 5 dòng đã xóa không lấy lại được nữa.',
   ],
   [
     { ...FAILURES['undo/changed'], cells: ['D8', 'D9'], rows: 0, dropped: true },
-    'Đã bỏ qua lần sửa này, vì ô D8, D9 ở trang “Phụ lục” vẫn khác so với ngay sau khi sửa. Chỗ nào chưa đúng, hãy tự sửa trong bảng.',
+    'Lần sửa này được giữ nguyên và không hoàn tác được nữa, vì ô D8, D9 ở trang “Phụ lục” vẫn khác so với ngay sau khi sửa. Chỗ nào chưa đúng, hãy tự sửa trong bảng.',
   ],
   [
     FAILURES['made/changed'],

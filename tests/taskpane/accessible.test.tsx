@@ -56,9 +56,7 @@ test.each<[string, readonly Answer[], (pane: Mounted) => Promise<void>]>([
     'with findings let stand',
     [
       checkedOf(FINDINGS, {
-        waivers: [
-          { waiver: { rule: 'unit/unknown', criterion: '1.3', value: 'a', reason: 'b' }, stale: true },
-        ],
+        waivers: [{ waiver: { rule: 'unit/unknown', criterion: '1.3', value: 'a', reason: 'b' }, places: 0 }],
       }),
     ],
     async (pane) => {

@@ -9,8 +9,8 @@ const FINDINGS = [noDeadline('J9', '1.3'), textNumber('D8', '1.1.2', '0.8'), unc
 const REPORT = reportOf(FINDINGS, sheetOf({ D8: '0.8' }));
 const CHECKED = { ...checkedOf(FINDINGS), report: REPORT };
 const WAIVER: Waiver = { rule: 'score/text-number', criterion: '1.1.2', value: '0.8', reason: '' };
-const waived = (waiver: Waiver, stale = false) =>
-  checkedOf([noDeadline('J9', '1.3')], { waivers: [{ waiver, stale }] });
+const waived = (waiver: Waiver, places = 1) =>
+  checkedOf([noDeadline('J9', '1.3')], { waivers: [{ waiver, places }] });
 const keeping = (waiver: Waiver) => `keep ${JSON.stringify({ ...NO_SETTINGS, waivers: [waiver] })}`;
 
 afterEach(unmount);
@@ -47,7 +47,7 @@ describe('letting a finding stand', () => {
     const report = reportOf(findings, sheetOf({ D8: '0.8', D9: '0.5' }));
     const other: Waiver = { rule: 'score/text-number', criterion: '1.3', value: '0.5', reason: '' };
     const both = [WAIVER, other].map((waiver) => ({ ...waiver, reason: 'Số ghi theo mẫu' }));
-    const waivers = both.map((waiver) => ({ waiver, stale: false }));
+    const waivers = both.map((waiver) => ({ waiver, places: 1 }));
     const pane = await checkedPane(
       { ...checkedOf(findings), report },
       checkedOf([], { waivers }),
@@ -64,6 +64,12 @@ describe('letting a finding stand', () => {
     await pane.press('Đã bỏ qua (2)');
     await pane.press('Thôi bỏ qua 2');
     expect(pane.calls.at(-1)).toBe(`keep ${JSON.stringify(NO_SETTINGS)}`);
+  });
+
+  test('counts places where alike findings share a waiver', async () => {
+    const pane = await checkedPane(waived(WAIVER, 2));
+    await pane.press('Đã bỏ qua (2)');
+    expect(pane.text()).toContain('(2 chỗ)');
   });
 
   test.each([
@@ -157,7 +163,7 @@ describe('what was let stand', () => {
   });
 
   test('says when there is nothing left that it lets stand', async () => {
-    const pane = await checkedPane(waived({ ...WAIVER, rule: 'of/another-version' }, true));
+    const pane = await checkedPane(waived({ ...WAIVER, rule: 'of/another-version' }, 0));
     await pane.press('Đã bỏ qua (1)');
     expect(pane.root.querySelector('.waivers .stale')?.textContent).toContain('Không còn khớp');
     expect(pane.text()).toContain('of/another-version');

@@ -21,10 +21,10 @@ export const waiverSchema = z.strictObject({
  */
 export type Waiver = z.output<typeof waiverSchema>;
 
-/** A waiver, and whether there still is anything that it lets stand. */
+/** A waiver, and how many findings it lets stand: none where what it was about is there no longer. */
 export interface WaiverState {
   readonly waiver: Waiver;
-  readonly stale: boolean;
+  readonly places: number;
 }
 
 /** Of a finding, what it is about. */

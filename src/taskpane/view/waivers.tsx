@@ -20,21 +20,22 @@ export function Waivers({ waivers, busy, onRevoke }: WaiversProps) {
       <h2 class="section-head">
         <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="chevron" />
-          {waive.title(waivers.length)}
+          {waive.title(placesOf(waivers))}
         </button>
       </h2>
       {open && (
         <ul>
           {byKind(waivers).map((alike) =>
-            alike.map(({ waiver, stale }, nth) => (
+            alike.map(({ waiver, places }, nth) => (
               <li key={JSON.stringify(waiver)}>
                 <div>
                   <p>
                     {waiver.criterion !== null && <span class="criterion">{waiver.criterion} </span>}
                     {titleOf(waiver)}: {waive.value(waiver.value)}
+                    {places > 1 && ` ${waive.places(places)}`}
                   </p>
                   {waiver.reason !== '' && <p class="note">{waive.because(waiver.reason)}</p>}
-                  {stale && (
+                  {places === 0 && (
                     <p class="stale">
                       <Icon name="advice" />
                       {waive.stale}
@@ -48,7 +49,7 @@ export function Waivers({ waivers, busy, onRevoke }: WaiversProps) {
                       disabled={busy}
                       onPress={() => onRevoke(alike.map((each) => each.waiver))}
                     >
-                      {waive.revokeGroup(alike.length)}
+                      {waive.revokeGroup(placesOf(alike))}
                     </Button>
                   )}
                   <Button hint={waive.revokeHint} disabled={busy} onPress={() => onRevoke([waiver])}>
@@ -62,6 +63,11 @@ export function Waivers({ waivers, busy, onRevoke }: WaiversProps) {
       )}
     </section>
   );
+}
+
+/** Alike findings share a waiver; one that no longer fits is still one to be looked at. */
+function placesOf(waivers: readonly WaiverState[]): number {
+  return waivers.reduce((sum, { places }) => sum + Math.max(places, 1), 0);
 }
 
 /** Those of one kind together, in the order in which the first of each was made. */
