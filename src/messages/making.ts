@@ -152,13 +152,13 @@ export const totals = {
   conflicts: (cells: number) => `${cells} ô đang ghi số khác với công thức:`,
   typed: (typed: Score, worked: Score) =>
     `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,
-  skipped: (cells: number) => `${cells} ô chưa tính được, vì còn ô thiếu số hoặc không đọc được:`,
+  skipped: (cells: number) => `${cells} ô chưa tính được, vì còn ô thiếu số, không đọc được hoặc có công thức không lần ra được:`,
   because: (cells: readonly string[], texts: readonly string[]) =>
     texts.length > 0
       ? `ô ${texts.join(', ')} ghi số ở dạng chữ: bấm Sửa tất cả trước`
       : `xem ô ${cells.join(', ')}`,
   write: (cells: number) => `Ghi ${cells} công thức`,
-  keep: (cells: number) => (cells > 0 ? `Giữ số đã nhập, ghi ${cells} ô` : 'Giữ số đã nhập'),
+  keep: (cells: number) => (cells > 0 ? 'Giữ số đã nhập, ghi các ô còn lại' : 'Giữ số đã nhập'),
   replace: 'Thay tất cả',
   close: 'Đóng',
 } as const;

@@ -39,7 +39,7 @@ describe('“Tính điểm”', () => {
   });
 
   test.each([
-    ['Giữ số đã nhập, ghi 1 ô', 'totals beside typed'],
+    ['Giữ số đã nhập, ghi các ô còn lại', 'totals beside typed'],
     ['Thay tất cả', 'totals over typed'],
   ])('with typed figures both are shown; “%s”', async (button, call) => {
     const pane = await checkedPaneOver({ totals: CONFLICT }, IN_WORK, IN_WORK);
