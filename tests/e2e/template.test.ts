@@ -13,7 +13,7 @@ import { headerRowOf } from '../../src/core/draft/table';
 import { EMPTY_CELL } from '../../src/core/sheet/snapshot';
 import { draftAnnex } from '../../src/core/template/annex';
 import { draftTemplate } from '../../src/core/template/blank';
-import { COMMUNE_UNITS } from '../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../src/core/values/commune-units';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write/workbook';
 import { namDanContent } from '../support/content';

@@ -6,7 +6,7 @@ import { type AnyRule, runRules } from '../../src/core/rules/engine';
 import type { Finding } from '../../src/core/rules/finding';
 import { toA1 } from '../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { COMMUNE_UNITS } from '../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../src/core/values/commune-units';
 import { ANNEX_HEADER, type SheetOptions, sheetOf } from './sheet';
 
 interface Case extends SheetOptions {

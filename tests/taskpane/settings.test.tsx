@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COMMUNE_UNITS } from '../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../src/core/values/commune-units';
 import { COMPLETE } from '../support/catalogue';
 import { checkedOf, noDeadline } from './literal';
 import { type Mounted, mount, mountOver, settle, unmount } from './mounted';

@@ -1,5 +1,6 @@
+import { COMMUNE_UNITS } from '../values/commune-units';
 import { fold, tidy } from '../values/text';
-import { COMMUNE_UNITS, type Unit } from '../values/unit';
+import type { Unit } from '../values/unit';
 import type { Settings } from './settings';
 
 /** The units that a workbook with these settings is judged by. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 import { doubledIn, namesAsText, namesIn, unitsOf, withUnits } from '../../core/settings/units';
+import { COMMUNE_UNITS } from '../../core/values/commune-units';
 import { tidy } from '../../core/values/text';
-import { COMMUNE_UNITS, type Unit } from '../../core/values/unit';
+import type { Unit } from '../../core/values/unit';
 import { status } from '../../messages/pane';
 import { settings as common, units as words } from '../../messages/settings';
 import type { Tasks } from '../tasks';

@@ -5,7 +5,7 @@ import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { type Assignment, draftAssignments } from '../../../src/core/report/assignments';
 import { isScoredList } from '../../../src/core/scored/read';
 import { type SheetSnapshot, textOf } from '../../../src/core/sheet/snapshot';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { namDan } from '../../support/nam-dan';
 import { sample } from '../../support/samples';
 import { ANNEX_HEADER, type SheetOptions, SUMMARY_HEADER, sheetOf, TASK_HEADER } from '../../support/sheet';

@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../../src/core/rules/check';
 import { NO_SETTINGS, type Settings, writeSettings } from '../../../src/core/settings/settings';
 import { withUnits } from '../../../src/core/settings/units';
 import { toA1 } from '../../../src/core/sheet/address';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { COMPLETE } from '../../support/catalogue';
 import { ANNEX_HEADER, sheetOf } from '../../support/sheet';
 

@@ -10,7 +10,8 @@ import {
 import { unitsOf, withUnits } from '../../../src/core/settings/units';
 import type { Waiver } from '../../../src/core/settings/waiver';
 import { fromXml, toXml } from '../../../src/core/settings/xml';
-import { COMMUNE_UNITS, type Unit } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
+import type { Unit } from '../../../src/core/values/unit';
 
 const WAIVER: Waiver = {
   rule: 'owner/several',

@@ -9,8 +9,8 @@ import { checkWorkbook } from '../../../src/core/rules/check';
 import { toA1 } from '../../../src/core/sheet/address';
 import { draftAnnex } from '../../../src/core/template/annex';
 import type { AnnexContent, AnnexTitle } from '../../../src/core/template/content';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { score, sum } from '../../../src/core/values/score';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { namDanContent } from '../../support/content';
 
 const catalogue = catalogueSchema.parse(NGHE_AN_XA_2025);

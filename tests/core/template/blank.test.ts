@@ -11,8 +11,8 @@ import { checkWorkbook } from '../../../src/core/rules/check';
 import { EMPTY_CELL } from '../../../src/core/sheet/snapshot';
 import { draftTemplate } from '../../../src/core/template/blank';
 import { type Extent, TEMPLATE_IDS, type TemplateId } from '../../../src/core/template/content';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { sum } from '../../../src/core/values/score';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { calculated } from '../../support/calculate';
 import { brokenIn } from '../draft/fits';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { unitList } from '../../../src/core/template/units';
-import { COMMUNE_UNITS, type Unit } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
+import type { Unit } from '../../../src/core/values/unit';
 
 const unit = (name: string): Unit => ({ name, accepted: [], aliases: [] });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { isDitto } from '../../../src/core/values/ditto';
-import { COMMUNE_UNITS, readUnits } from '../../../src/core/values/unit';
+import { readUnits } from '../../../src/core/values/unit';
 
 const DITTO = 'Như trên|như trên.|NHƯ TRÊN|-nt-|-nt-.|- nt -|nt|NT.|"|""|”|“ ”|〃|\'\'|″|//|-//-|- ” -|＂';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMUNE_UNITS, nearestUnits, readUnits } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
+import { nearestUnits, readUnits } from '../../../src/core/values/unit';
 
 describe('units that a cell names', () => {
   test.each<[string, string[]]>([

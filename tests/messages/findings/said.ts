@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../src/core/catalogue/catalogue';
 import { type AnyFinding, RULES, type RuleName } from '../../../src/core/rules';
 import { type AnyRule, runRules } from '../../../src/core/rules/engine';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { sayFinding } from '../../../src/messages/findings';
 import {
   ANNEX_HEADER,

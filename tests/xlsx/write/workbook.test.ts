@@ -8,8 +8,8 @@ import { snapshotOf } from '../../../src/core/draft/snapshot';
 import { draftTable } from '../../../src/core/draft/table';
 import { draftTemplate } from '../../../src/core/template/blank';
 import { TEMPLATE_IDS } from '../../../src/core/template/content';
+import { COMMUNE_UNITS } from '../../../src/core/values/commune-units';
 import { score } from '../../../src/core/values/score';
-import { COMMUNE_UNITS } from '../../../src/core/values/unit';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write/workbook';
 

@@ -1,7 +1,8 @@
 import type { Annex } from '../../annex/annex';
 import { criteria, refOf, textIn } from '../../annex/query';
+import { COMMUNE_UNITS } from '../../values/commune-units';
 import { fold } from '../../values/text';
-import { COMMUNE_UNITS, readUnits } from '../../values/unit';
+import { readUnits } from '../../values/unit';
 import { defineRule } from '../rule';
 
 const COMMITTEE = String.raw`(?:chu tich )?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) tinh\b`;

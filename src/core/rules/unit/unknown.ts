@@ -1,6 +1,7 @@
 import { cellOf, criteria, refOf, textIn } from '../../annex/query';
+import { COMMUNE_UNITS } from '../../values/commune-units';
 import { fold } from '../../values/text';
-import { COMMUNE_UNITS, nearestUnits, readUnits, SLIP } from '../../values/unit';
+import { nearestUnits, readUnits, SLIP } from '../../values/unit';
 import { defineRule } from '../rule';
 
 /** The kinds of bodies whose every instance the list knows; an association or a person may own a task as well. */

@@ -7,7 +7,7 @@ import { inverse } from '../../../../src/core/plan/plan';
 import { codeOutOfOrder } from '../../../../src/core/rules/code/out-of-order';
 import { runRules } from '../../../../src/core/rules/engine';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
-import { COMMUNE_UNITS } from '../../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../../src/core/values/commune-units';
 import { testRule } from '../../../support/rule-tester';
 import { ANNEX_HEADER, sheetOf } from '../../../support/sheet';
 

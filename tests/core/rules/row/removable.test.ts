@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAnnex } from '../../../../src/core/annex/parse';
 import { areRemovable } from '../../../../src/core/rules/row/removable';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
-import { COMMUNE_UNITS } from '../../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../../src/core/values/commune-units';
 import { ANNEX_HEADER, type SheetOptions, sheetOf } from '../../../support/sheet';
 
 const ROWS = `${ANNEX_HEADER}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isToldElsewhere } from '../../../../src/core/rules/unit/elsewhere';
-import { COMMUNE_UNITS } from '../../../../src/core/values/unit';
+import { COMMUNE_UNITS } from '../../../../src/core/values/commune-units';
 
 describe('whether a cell leaves it to another document to say who', () => {
   test.each<[string, boolean]>([
