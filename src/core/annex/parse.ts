@@ -5,10 +5,12 @@ import type { Annex, AnnexRow, RowKind, TitleLine } from './annex';
 import { endsTable, opensNextTable } from './end';
 import { readGroup } from './group';
 import { findHeader, type HeaderMatch, startsOtherTable } from './header';
+import { hasPoints } from './heading';
 import type { Layout, RowTyping } from './layout';
 import { LAYOUTS } from './layouts';
 import { belowRow, kindOf, NOTHING_ABOVE, type RawRow, readRow } from './row';
 import { settleCodes, withLostNumbers } from './settle';
+import { isSurveyName } from './survey';
 import { nameTasks } from './tasks';
 
 /** Understands a sheet as an annex, the likeliest one where several stand on it; `null` when none does. */
@@ -99,8 +101,13 @@ function readRows(
     raw.push(read);
     above = belowRow(above, read);
   }
-  const table = raw.slice(0, raw.findLastIndex(({ kind }) => kind !== 'blank' && kind !== 'other') + 1);
+  const table = raw.slice(0, raw.findLastIndex(isOfTable) + 1);
   return NAMED[match.layout.rows](table);
+}
+
+/** Whether a table goes on to a row: notes below it are none of its rows, the survey's points are. */
+function isOfTable({ kind, content, points }: RawRow): boolean {
+  return kind === 'other' ? isSurveyName(content) && hasPoints(points) : kind !== 'blank';
 }
 
 /** What each row stands for, by how the layout tells rows apart. */

@@ -89,6 +89,17 @@ test('below a total a row without a code is one all the same where it has a maxi
   }
 });
 
+test('a survey that stands last is a row of the table, a note about it is none', () => {
+  const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
+| Tổng điểm thẩm định | 13 | 12,8 | 0,2
+| Điều tra xã hội học | 30,5 | 26,5 | 4`;
+  expect(rowsOf(`${lines}\n| Điểm điều tra xã hội học do tỉnh công bố`)).toEqual([
+    'section 1',
+    'total',
+    'other',
+  ]);
+});
+
 test('the survey is no section that lost its number', () => {
   const lines = `1 | Chỉ đạo | 13 | 12,8 | 0,2
 1.1 | Kế hoạch | 1 | 0,8 | 0,2
