@@ -73,7 +73,7 @@ describe('all safe fixes of Nam Đàn’s annex', async () => {
         'F16 Báo cáo mới chỉ phản ánh một lĩnh vực riêng ',
         'G16 Báo cáo đánh giá định kỳ các nhiệm vụ quản l',
         'H11 Phòng Văn hóa - Xã hội',
-        'H14 Trung tâm Phục vụ hành chính công',
+        'H14 Trung tâm Phục vụ hành chính công xã',
         'H16 Phòng Văn hóa - Xã hội',
         'H22 Phòng Văn hóa - Xã hội',
         'H23 Phòng Văn hóa - Xã hội',
