@@ -152,7 +152,8 @@ export const totals = {
   conflicts: (cells: number) => `${cells} ô đang ghi số khác với công thức:`,
   typed: (typed: Score, worked: Score) =>
     `đang ghi ${formatScore(typed)} → công thức cho ${formatScore(worked)}`,
-  skipped: (cells: number) => `${cells} ô chưa tính được, vì còn ô thiếu số, không đọc được hoặc có công thức không lần ra được:`,
+  skipped: (cells: number) =>
+    `${cells} ô chưa tính được, vì còn ô thiếu số, không đọc được hoặc có công thức không lần ra được:`,
   because: (cells: readonly string[], texts: readonly string[]) =>
     texts.length > 0
       ? `ô ${texts.join(', ')} ghi số ở dạng chữ: bấm Sửa tất cả trước`
