@@ -159,7 +159,7 @@ export const totals = {
       ? `ô ${texts.join(', ')} ghi số ở dạng chữ: bấm Sửa tất cả trước`
       : `xem ô ${cells.join(', ')}`,
   write: (cells: number) => `Ghi ${cells} công thức`,
-  keep: (cells: number) => (cells > 0 ? 'Giữ số đã nhập, ghi các ô còn lại' : 'Giữ số đã nhập'),
+  keep: (others: boolean) => (others ? 'Giữ số đã nhập, ghi các ô còn lại' : 'Giữ số đã nhập'),
   replace: 'Thay tất cả',
   close: 'Đóng',
 } as const;

@@ -39,7 +39,7 @@ export function Making(props: MakingProps) {
   );
 
   const besideTyped = useMemo(
-    () => (totals ? (session.planTotals({ overTyped: false })?.plan.edits.length ?? 0) : 0),
+    () => totals !== null && (session.planTotals({ overTyped: false })?.plan.edits.length ?? 0) > 0,
     [session, totals],
   );
 

@@ -13,8 +13,8 @@ import { Panel } from './panel';
 
 interface TotalsProps {
   readonly totals: TotalsPlan;
-  /** So many cells get formulas where typed figures stay. */
-  readonly besideTyped: number;
+  /** Whether other cells get formulas where typed figures stay. */
+  readonly besideTyped: boolean;
   /** Of the sheet: what can be mended is said to be so. */
   readonly findings: readonly AnyFinding[];
   readonly busy: boolean;
@@ -70,11 +70,7 @@ export function Totals({
       <div class="buttons">
         {conflicts.length > 0 ? (
           <>
-            <Button
-              look="primary"
-              disabled={busy}
-              onPress={() => (besideTyped > 0 ? onWrite(false) : onClose())}
-            >
+            <Button look="primary" disabled={busy} onPress={() => (besideTyped ? onWrite(false) : onClose())}>
               {words.keep(besideTyped)}
             </Button>
             <Button disabled={busy} onPress={() => onWrite(true)}>
